@@ -1,0 +1,2 @@
+Console.WriteLine("govern");
+return 0;
