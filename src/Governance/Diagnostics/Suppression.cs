@@ -1,0 +1,9 @@
+using Governance.Text;
+
+namespace Governance.Diagnostics;
+
+/// <summary>“Not here, because …”: takes findings of one rule out of one draft.</summary>
+/// <param name="Rule">id or name</param>
+/// <param name="Reason">empty where the author gave none, which is itself a finding</param>
+/// <param name="Covers">where its findings must start, as a span of the location's source; null for the whole draft</param>
+public sealed record Suppression(string Rule, string Reason, TextLocation Location, TextSpan? Covers = null);
