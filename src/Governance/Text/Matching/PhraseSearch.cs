@@ -1,0 +1,29 @@
+namespace Governance.Text.Matching;
+
+/// <summary>One search under way: the text, and where its matches go.</summary>
+internal readonly ref struct PhraseSearch(ReadOnlySpan<char> text, Phrase[] phrases, PhraseMatches matches)
+{
+    public ReadOnlySpan<char> Text { get; } = text;
+
+    public ScanBuffer Buffer => matches.Buffer;
+
+    /// <summary>Records the phrases of a bucket that stand around an anchor.</summary>
+    public void Verify(AnchorTable.Bucket candidates, int anchor)
+    {
+        foreach (int phrase in candidates)
+        {
+            if (phrases[phrase].Matches(Text, anchor, out int start, out int end))
+                matches.Add(new PhraseMatch(phrase, start, end));
+        }
+    }
+
+    /// <summary>Records a phrase that is one wildcard wherever it stands.</summary>
+    public void VerifyEverywhere(int phrase)
+    {
+        for (int start = 0; start < Text.Length; start++)
+        {
+            if (phrases[phrase].MatchesFrom(Text, start, out int end))
+                matches.Add(new PhraseMatch(phrase, start, end));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Governance.Text.Matching;
+
+/// <summary>Looks for phrases that are anchored to the first letters of a word.</summary>
+internal sealed class PrefixScan
+{
+    // One hash a length and word, so there are few lengths: prefixes in between are hashed by the next shorter one.
+    private static ReadOnlySpan<byte> Lengths => [1, 2, 3, 4, 6];
+
+    private readonly int[] _lengths;
+    private readonly AnchorTable _prefixes;
+
+    public PrefixScan(ReadOnlySpan<(int Length, ulong Hash, int Phrase)> prefixes)
+    {
+        SortedSet<int> lengths = [];
+        var anchors = new (ulong, int)[prefixes.Length];
+        for (int i = 0; i < prefixes.Length; i++)
+        {
+            lengths.Add(prefixes[i].Length);
+            anchors[i] = (prefixes[i].Hash, prefixes[i].Phrase);
+        }
+
+        _lengths = [.. lengths];
+        _prefixes = new AnchorTable(anchors);
+    }
+
+    /// <summary>How many units of a prefix of this length are hashed.</summary>
+    public static int HashedLength(int length)
+    {
+        int hashed = 1;
+        foreach (byte candidate in Lengths)
+            hashed = candidate <= length ? candidate : hashed;
+        return hashed;
+    }
+
+    /// <param name="endsInsideWord">Whether the chunk before ended in a word, as 0 or 1.</param>
+    public void Run(PhraseSearch search, int chunk, int length, ulong endsInsideWord)
+    {
+        ref byte units = ref search.Buffer.Units;
+        ref byte joins = ref search.Buffer.Words;
+        Gate gate = _prefixes.Gate;
+        for (int block = 0; block < length; block += 64)
+        {
+            ulong joined = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref joins, block >> 3));
+            ulong starts = joined & ~((joined << 1) | endsInsideWord);
+            endsInsideWord = joined >> 63;
+            for (; starts != 0; starts &= starts - 1)
+            {
+                int at = block + BitOperations.TrailingZeroCount(starts);
+                ulong word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref units, at));
+                foreach (int prefixLength in _lengths)
+                {
+                    ulong prefix = WordHash.OfPrefix(word, prefixLength);
+                    if ((gate.Test(prefix) & 1) != 0)
+                        search.Verify(_prefixes.Find(prefix), chunk + at);
+                }
+            }
+        }
+    }
+}
