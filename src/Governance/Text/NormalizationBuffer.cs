@@ -16,8 +16,6 @@ internal ref struct NormalizationBuffer(Span<char> initial)
 
     public void Clear() => Length = 0;
 
-    public void Truncate(int length) => Length = length;
-
     public void Append(char c)
     {
         if (Length == _chars.Length)
@@ -36,20 +34,16 @@ internal ref struct NormalizationBuffer(Span<char> initial)
     /// <param name="segment">from a boundary to the next one</param>
     public void AppendNormalized(scoped ReadOnlySpan<char> segment, NormalizationForm form)
     {
-        _count = 0;
-        for (int i = 0; i < segment.Length;)
-        {
-            int codePoint = CodePoint.At(segment, i, out int length);
-            Decompose(codePoint, form);
-            i += length;
-        }
+        Load(segment, form);
+        AppendLoaded();
+    }
 
-        Span<int> codePoints = _codePoints.AsSpan(0, _count);
-        Order(codePoints);
-        Compose(ref codePoints);
-        Span<char> units = stackalloc char[2];
-        foreach (int codePoint in codePoints)
-            Append(units[..CodePoint.Write(codePoint, units)]);
+    /// <summary>Normalizes what was written from a boundary on, in place.</summary>
+    public void NormalizeFrom(int start, NormalizationForm form)
+    {
+        Load(Written[start..], form);
+        Length = start;
+        AppendLoaded();
     }
 
     public void Dispose()
@@ -60,6 +54,27 @@ internal ref struct NormalizationBuffer(Span<char> initial)
             ArrayPool<int>.Shared.Return(_codePoints);
         _rented = null;
         _codePoints = null;
+    }
+
+    private void Load(scoped ReadOnlySpan<char> segment, NormalizationForm form)
+    {
+        _count = 0;
+        for (int i = 0; i < segment.Length;)
+        {
+            int codePoint = CodePoint.At(segment, i, out int length);
+            Decompose(codePoint, form);
+            i += length;
+        }
+    }
+
+    private void AppendLoaded()
+    {
+        Span<int> codePoints = _codePoints.AsSpan(0, _count);
+        Order(codePoints);
+        Compose(ref codePoints);
+        Span<char> units = stackalloc char[2];
+        foreach (int codePoint in codePoints)
+            Append(units[..CodePoint.Write(codePoint, units)]);
     }
 
     private void Decompose(int codePoint, NormalizationForm form)
