@@ -29,8 +29,7 @@ public sealed class GitHubFormatter(TextWriter output) : FindingsFormatter
         string level = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
         string on = joined.Platforms.Count == 0 ? "" : $" ({string.Join(", ", joined.Platforms)})";
         string column = location is { Row: not null, Column: { } name } ? $"column {name}: " : "";
-        string mend = finding.Mend.Length == 0 ? "" : $" {finding.Mend}";
-        return $"::{level} file={Escape(location.Path, inProperty: true)}{Region(location)},title={Escape(finding.Descriptor.Name + on, inProperty: true)}::{Escape(column + finding.Message + mend, inProperty: false)}\n";
+        return $"::{level} file={Escape(location.Path, inProperty: true)}{Region(location)},title={Escape(finding.Descriptor.Name + on, inProperty: true)}::{Escape(column + FullMessage.Of(finding), inProperty: false)}\n";
     }
 
     private static string Region(TextLocation location)

@@ -58,7 +58,7 @@ public sealed class JsonFormatter : FindingsFormatter
         _output.Json.WriteStartObject();
         FindingJson.WriteMembers(_output.Json, finding);
         if (finding.Location.Column is { } column)
-            _output.Json.WriteString("column", column);
+            _output.Json.WriteString("columnName", column);
         _output.Json.WriteString("mend", finding.Mend);
         _output.Json.WriteString("why", finding.Descriptor.Why);
         if (finding.Descriptor.Pack.Length > 0)

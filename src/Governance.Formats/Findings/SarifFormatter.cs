@@ -94,12 +94,11 @@ public sealed class SarifFormatter : FindingsFormatter
     {
         string column = finding.Location is { Row: not null, Column: { } name } ? $", column {name}" : "";
         string where = finding.Platform is { } platform ? $"{platform}{column}: " : "";
-        string mend = finding.Mend.Length == 0 ? "" : $" {finding.Mend}";
         _json.WriteStartObject();
         _json.WriteString("ruleId", finding.Descriptor.Id);
         _json.WriteNumber("ruleIndex", _rules.IndexOf(finding.Descriptor));
         _json.WriteString("level", Level(finding.Severity));
-        WriteText(_json, "message", $"{where}{finding.Message}{mend}");
+        WriteText(_json, "message", where + FullMessage.Of(finding));
         _json.WriteStartArray("locations");
         WriteLocation(finding.Location, message: null);
         _json.WriteEndArray();

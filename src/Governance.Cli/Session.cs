@@ -1,0 +1,45 @@
+namespace Governance.Cli;
+
+/// <summary>What surrounds one run: its streams, its terminal, its place and its day. Tests hand in their own.</summary>
+public sealed class Session : IDisposable
+{
+    private const int WidthWithoutTerminal = 80;
+    private StreamWriter? _text;
+
+    public required Stream Input { get; init; }
+
+    public required Stream Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>What <c>--as-of</c> is unless given.</summary>
+    public required DateOnly Today { get; init; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    public int Columns { get; init; } = WidthWithoutTerminal;
+
+    /// <summary>The user asked for no colour anywhere (<c>NO_COLOR</c>, or a terminal that has none).</summary>
+    public bool NoColor { get; init; }
+
+    /// <summary>Where compiled packs are kept; null where the system names no such place.</summary>
+    public string? CacheFolder { get; init; }
+
+    /// <summary>Set when the user stops the run.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>Standard output as UTF-8 text.</summary>
+    public TextWriter Text => _text ??= Utf8.Writer(Output);
+
+    /// <summary>Columns to wrap to; null where the output is no terminal.</summary>
+    public int? Width => OutputIsTerminal ? Math.Max(20, Columns) : null;
+
+    public bool Color => OutputIsTerminal && !NoColor;
+
+    public void Dispose() => _text?.Flush();
+}
