@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Governance.Cli.CommandLine;
 using Governance.Formats.Findings;
 

@@ -10,12 +10,13 @@ internal static class UsageErrors
 {
     public static int Write(ParseResult result, Session session)
     {
-        foreach (string message in result.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
-            session.Error.Write($"govern: {VisibleText.Of(message)}\n");
+        Command command = result.CommandResult.Command;
         foreach (string token in result.UnmatchedTokens)
+            session.Error.Write($"govern: there is no {(token.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "argument")} {VisibleText.Of(token)} here.{Hint(command, token)}\n");
+        if (result.UnmatchedTokens.Count == 0)
         {
-            if (Nearest(result.CommandResult.Command, token) is { } near)
-                session.Error.Write($"Did you mean {near}?\n");
+            foreach (string message in result.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+                session.Error.Write($"govern: {VisibleText.Of(message)}\n");
         }
 
         session.Error.Write($"See: {Path(result.CommandResult)} --help\n");
@@ -30,9 +31,9 @@ internal static class UsageErrors
         return path;
     }
 
-    private static string? Nearest(Command command, string token)
+    private static string Hint(Command command, string token)
     {
         IEnumerable<string> names = token.StartsWith('-') ? command.Options.Select(option => option.Name) : command.Subcommands.Select(sub => sub.Name);
-        return DidYouMean.Closest(token, names);
+        return DidYouMean.Closest(token, names) is { } near ? $" Did you mean {near}?" : "";
     }
 }

@@ -56,6 +56,6 @@ internal sealed class AtomicFile : IDisposable
     private static bool IsRegular(string path)
     {
         FileAttributes attributes = File.GetAttributes(path);
-        return (attributes & (FileAttributes.Device | FileAttributes.Directory)) == 0 && (OperatingSystem.IsWindows() || !path.StartsWith("/dev/", StringComparison.Ordinal));
+        return !attributes.HasFlag(FileAttributes.Device) && !attributes.HasFlag(FileAttributes.Directory) && (OperatingSystem.IsWindows() || !path.StartsWith("/dev/", StringComparison.Ordinal));
     }
 }
