@@ -22,8 +22,11 @@ public sealed record Diagnostic
     /// <summary>Identity of the post; null for findings about files, packs or configuration.</summary>
     public string? Post { get; init; }
 
-    /// <summary>Name of the platform's profile; null where <see cref="Post"/> is.</summary>
+    /// <summary>Id of the platform's profile; null where <see cref="Post"/> is.</summary>
     public string? Platform { get; init; }
+
+    /// <summary>What people call the platform.</summary>
+    public string? PlatformName { get; init; }
 
     public string? Field { get; init; }
 

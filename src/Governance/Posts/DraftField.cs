@@ -33,11 +33,7 @@ public sealed class DraftField
     public RenderedText Plain { get; }
 
     /// <summary>As shown (or counted) where the platform takes Markdown.</summary>
-    public RenderedText Markup
-    {
-        get => _markup ??= RenderedText.Same(Authored);
-        init => _markup = value;
-    }
+    public RenderedText Markup => _markup ??= RenderedText.Same(Authored);
 
     /// <summary>Parts of a thread, as spans of <see cref="Plain"/>; one where it is no thread.</summary>
     public ImmutableArray<TextSpan> Parts { get; init; }

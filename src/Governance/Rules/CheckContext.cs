@@ -6,40 +6,67 @@ using Governance.Text;
 namespace Governance.Rules;
 
 /// <summary>What a check gets: the post, the rule's fields, and where to report.</summary>
-public sealed class CheckContext(PostContext context, Rule rule, List<Finding> findings)
+public sealed class CheckContext
 {
-    public Post Post => context.Post;
+    private readonly List<Finding> _findings;
 
-    public PostContext Context => context;
+    public CheckContext(PostContext context, Rule rule, List<Finding> findings)
+    {
+        Context = context;
+        Rule = rule;
+        _findings = findings;
+    }
 
-    public Rule Rule => rule;
+    public Post Post => Context.Post;
+
+    public PostContext Context { get; }
+
+    public Rule Rule { get; internal set; }
 
     /// <summary>The rule's own fields, else every text that is published.</summary>
-    public ImmutableArray<PostField> AllFields => rule.Fields.IsEmpty ? Post.Fields : [.. Post.Fields.Where(text => rule.Fields.Contains(text.Name))];
+    public ImmutableArray<PostField> AllFields => Rule.Fields.IsEmpty ? Post.Fields : OwnFieldsOf(Post);
 
     /// <summary>The rule's own fields, else the one that stands for the post.</summary>
-    public ImmutableArray<PostField> MainFields => !rule.Fields.IsEmpty ? AllFields : Post.Main is { } main ? [main] : [];
+    public ImmutableArray<PostField> MainFields => Rule.Fields.IsEmpty ? Context.MainFields : OwnFieldsOf(Post);
 
-    public ImmutableArray<PhraseHit> HitsOf(PhraseSet set, PostField field) => context.HitsOf(set, field, rule.Evasion);
+    public ImmutableArray<PhraseHit> HitsOf(PhraseSet set, PostField field) => Context.HitsOf(set, field, Rule.Evasion);
 
     /// <param name="span">of the field's text; empty for something that is missing</param>
     /// <param name="arguments">values for the message's placeholders</param>
     public void Report(PostField field, TextSpan span, params ReadOnlySpan<Argument> arguments) =>
-        findings.Add(new Finding(rule, field, span, arguments.ToImmutableArray()));
+        _findings.Add(new Finding(Rule, field, span, arguments.ToImmutableArray()));
+
+    /// <inheritdoc cref="Report(PostField, TextSpan, ReadOnlySpan{Argument})"/>
+    public void Report(PostField field, TextSpan span, ImmutableArray<RelatedLocation> related, params ReadOnlySpan<Argument> arguments) =>
+        _findings.Add(new Finding(Rule, field, span, arguments.ToImmutableArray()) { Related = related });
 
     /// <summary>About the post as a whole, its metadata or a medium rather than a stretch of text.</summary>
     public void Report(TextLocation location, params ReadOnlySpan<Argument> arguments) =>
-        findings.Add(new Finding(rule, Field: null, default, arguments.ToImmutableArray()) { Location = location });
+        _findings.Add(new Finding(Rule, Field: null, default, arguments.ToImmutableArray()) { Location = location });
+
+    private ImmutableArray<PostField> OwnFieldsOf(Post post)
+    {
+        int count = 0;
+        foreach (PostField field in post.Fields)
+        {
+            if (Rule.Fields.Contains(field.Name))
+                count++;
+        }
+
+        if (count == post.Fields.Length)
+            return post.Fields;
+        if (count == 0)
+            return [];
+        var own = ImmutableArray.CreateBuilder<PostField>(count);
+        foreach (PostField field in post.Fields)
+        {
+            if (Rule.Fields.Contains(field.Name))
+                own.Add(field);
+        }
+
+        return own.MoveToImmutable();
+    }
 }
 
 /// <param name="Name">the placeholder, without braces</param>
 public readonly record struct Argument(string Name, string Value);
-
-/// <summary>What a check reported, before its message is written and its severity settled.</summary>
-public sealed record Finding(Rule Rule, PostField? Field, TextSpan Span, ImmutableArray<Argument> Arguments)
-{
-    /// <summary>Where it stands if not in a field's text.</summary>
-    public TextLocation? Location { get; init; }
-
-    public ImmutableArray<RelatedLocation> Related { get; init; } = [];
-}

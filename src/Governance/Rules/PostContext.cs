@@ -1,17 +1,134 @@
 using System.Collections.Immutable;
 using Governance.Posts;
+using Governance.Rules.Phrases;
+using Governance.Text;
 
 namespace Governance.Rules;
 
 /// <summary>One post under one rule set: what conditions and checks look at. Used by one thread.</summary>
-public sealed class PostContext(Post post, RuleSet rules, LintOptions options)
+public sealed class PostContext
 {
-    public Post Post { get; } = post;
+    private readonly List<FieldHits> _hits = [];
+    private readonly Dictionary<PostField, ImmutableArray<TextSpan>> _sentences = [];
+    private ImmutableArray<PostField> _main;
+    private int _hitCount;
+    private bool _hasScheduled;
+    private DateOnly? _scheduled;
 
-    public RuleSet Rules { get; } = rules;
+    public PostContext(Post post, RuleSet rules, LintOptions options)
+        : this(post, [post], rules, options)
+    {
+    }
 
-    public LintOptions Options { get; } = options;
+    /// <param name="thread">all parts of the same thread, <paramref name="post"/> among them</param>
+    public PostContext(Post post, ImmutableArray<Post> thread, RuleSet rules, LintOptions options)
+    {
+        Post = post;
+        Thread = thread;
+        Rules = rules;
+        Options = options;
+    }
+
+    public Post Post { get; private set; }
+
+    /// <summary>All parts of the thread that the post is of, in order; only itself where it is none.</summary>
+    public ImmutableArray<Post> Thread { get; private set; }
+
+    public RuleSet Rules { get; }
+
+    public LintOptions Options { get; }
+
+    /// <summary>The day it goes out, as written; null where nobody said or it cannot be read.</summary>
+    public DateOnly? Scheduled
+    {
+        get
+        {
+            if (!_hasScheduled)
+                _scheduled = ScheduledDay.Of(Post.Metadata);
+            _hasScheduled = true;
+            return _scheduled;
+        }
+    }
+
+    /// <summary>The day that laws and facts are looked up for.</summary>
+    public DateOnly Day => Scheduled ?? Options.AsOf;
+
+    /// <summary>The field that stands for the post, as a list of one or none.</summary>
+    public ImmutableArray<PostField> MainFields
+    {
+        get
+        {
+            if (_main.IsDefault)
+                _main = Post.Fields.Length == 1 ? Post.Fields : Post.Main is { } main ? [main] : [];
+            return _main;
+        }
+    }
+
+    /// <summary>The one jurisdiction that conditions are being looked at for; null for all that the post gives.</summary>
+    internal string? Jurisdiction { get; set; }
 
     /// <summary>Hits of a set in a field, in text order; evaded ones only where <paramref name="evasion"/> is asked for.</summary>
-    public ImmutableArray<PhraseHit> HitsOf(PhraseSet set, PostField field, bool evasion = false) => [];
+    public ImmutableArray<PhraseHit> HitsOf(PhraseSet set, PostField field, bool evasion = false)
+    {
+        int slot = Rules.Phrases.SlotOf(set);
+        return slot < 0 ? [] : In(field).Of(slot);
+    }
+
+    /// <summary>Whether a stretch lies inside a registered disclaimer.</summary>
+    public bool IsDisclaimer(PostField field, TextSpan span) => Rules.HasDisclaimers && In(field).IsMasked(span);
+
+    public ImmutableArray<TextSpan> SentencesOf(PostField field)
+    {
+        if (_sentences.TryGetValue(field, out ImmutableArray<TextSpan> known))
+            return known;
+        var sentences = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (TextSpan sentence in Sentences.Enumerate(field.Text))
+            sentences.Add(sentence);
+        return _sentences[field] = sentences.DrainToImmutable();
+    }
+
+    /// <summary>The sentence in which a stretch begins.</summary>
+    public TextSpan SentenceAt(PostField field, int position)
+    {
+        foreach (TextSpan sentence in SentencesOf(field))
+        {
+            if (sentence.Contains(position))
+                return sentence;
+        }
+
+        return new TextSpan(0, field.Text.Length);
+    }
+
+    /// <summary>Makes ready for the next post; what the one before built is used again.</summary>
+    internal void Reset(Post post, ImmutableArray<Post> thread)
+    {
+        if (!ReferenceEquals(Post.Draft, post.Draft))
+            _hasScheduled = false;
+        if (thread != Thread)
+        {
+            for (int i = 0; i < _hitCount; i++)
+                _hits[i].Clear();
+            _hitCount = 0;
+            _sentences.Clear();
+        }
+
+        Post = post;
+        Thread = thread;
+        _main = default;
+    }
+
+    private FieldHits In(PostField field)
+    {
+        for (int i = 0; i < _hitCount; i++)
+        {
+            if (ReferenceEquals(_hits[i].Field, field))
+                return _hits[i];
+        }
+
+        if (_hitCount == _hits.Count)
+            _hits.Add(new FieldHits());
+        FieldHits hits = _hits[_hitCount++];
+        hits.Find(field, Rules.Phrases, Post.Metadata, Rules.DisclaimerSlot);
+        return hits;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Governance.Diagnostics;
+using Governance.Posts;
 
 namespace Governance.Rules;
 
@@ -30,6 +31,20 @@ public sealed class Rule(Descriptor descriptor, Condition? when, Check check)
 
     /// <summary>Later steps of settling may only make it stricter.</summary>
     public bool Locked { get; init; }
+
+    /// <summary>Whether it applies where <see cref="When"/> is unknown.</summary>
+    internal bool AppliesWhereUnknown(PostContext context) => Unknown switch
+    {
+        UnknownPolicy.Apply => true,
+        UnknownPolicy.Rest or UnknownPolicy.Ask => false,
+        _ => Check.IsBan && When!.LacksOnly(MetadataKeys.Jurisdiction, context),
+    };
+
+    internal MessageTemplate MessageTemplate => field ??= MessageTemplate.Parse(Descriptor.Message);
+
+    internal MessageTemplate MendTemplate => field ??= MessageTemplate.Parse(Descriptor.Mend);
+
+    public bool IsInForceOn(DateOnly day) => (EffectiveFrom is null || day >= EffectiveFrom) && (EffectiveUntil is null || day <= EffectiveUntil);
 }
 
 public enum UnknownPolicy

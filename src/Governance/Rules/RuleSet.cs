@@ -1,15 +1,105 @@
 using System.Collections.Immutable;
+using Governance.Diagnostics;
+using Governance.Rules.Conditions;
+using Governance.Rules.Phrases;
+using Governance.Rules.Settlement;
 
 namespace Governance.Rules;
 
 /// <summary>All rules of one policy, with what they need ready to run. Immutable and shared by threads.</summary>
 public sealed class RuleSet
 {
-    private RuleSet(ImmutableArray<Rule> rules) => Rules = rules;
+    private readonly Lazy<PhraseIndex> _phrases;
+    private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
+    private readonly PhraseSet _disclaimers;
+
+    private RuleSet(ImmutableArray<Rule> rules, RuleSetOptions options)
+    {
+        Rules = rules;
+        Options = options;
+        Settled = [.. rules.Select(options.Severities.Settle)];
+        _disclaimers = new PhraseSet(options.Disclaimers) { SeesDisclaimers = true };
+        foreach (Fact fact in options.Facts)
+            _facts[fact.Name] = fact;
+        NamedIndustries = new HashSet<string>(rules.SelectMany(rule => IndustriesIn(rule.When)), StringComparer.OrdinalIgnoreCase);
+        FactWatches = [.. options.Facts.Where(fact => fact.Until is not null).Select(fact => new FactWatch(fact))];
+        _phrases = new Lazy<PhraseIndex>(MakeIndex);
+    }
 
     /// <summary>By id.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
-    public static RuleSet Create(IEnumerable<Rule> rules) =>
-        new([.. rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)]);
+    public RuleSetOptions Options { get; }
+
+    /// <summary>By index into <see cref="Rules"/>: their severities, but for overrides.</summary>
+    internal ImmutableArray<SettledSeverity> Settled { get; }
+
+    /// <summary>Words that point to a connection with a brand.</summary>
+    internal PhraseSet ConnectionSigns { get; } = new(Governance.Rules.ConnectionSigns.Phrases);
+
+    /// <summary>Facts that end some day.</summary>
+    internal ImmutableArray<FactWatch> FactWatches { get; }
+
+    /// <summary>Industries that some rule's condition names, besides those that everybody knows.</summary>
+    internal HashSet<string> NamedIndustries { get; }
+
+    internal PhraseIndex Phrases => _phrases.Value;
+
+    internal bool HasDisclaimers => !Options.Disclaimers.IsEmpty;
+
+    internal int DisclaimerSlot => Phrases.SlotOf(_disclaimers);
+
+    public static RuleSet Create(IEnumerable<Rule> rules) => Create(rules, RuleSetOptions.Default);
+
+    public static RuleSet Create(IEnumerable<Rule> rules, RuleSetOptions options) =>
+        new([.. rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)], options);
+
+    internal Severity SeverityOf(int rule, Posts.Post post) => Options.Severities.Overrides.IsEmpty
+        ? Settled[rule].Severity
+        : Options.Severities.Settle(Rules[rule], Settled[rule], post);
+
+    internal Rule? RuleCalled(string idOrName)
+    {
+        foreach (Rule rule in Rules)
+        {
+            if (string.Equals(rule.Descriptor.Id, idOrName, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Descriptor.Name, idOrName, StringComparison.OrdinalIgnoreCase))
+                return rule;
+        }
+
+        return null;
+    }
+
+    /// <returns>null where no fact has that name</returns>
+    public Fact? FactCalled(string name) => _facts.GetValueOrDefault(name);
+
+    /// <summary>Before overrides, which depend on the post.</summary>
+    public SettledSeverity SeverityOf(Rule rule) => Options.Severities.Settle(rule);
+
+    private static IEnumerable<string> IndustriesIn(Condition? condition) => condition switch
+    {
+        null => [],
+        MetadataCondition { Key: Posts.MetadataKeys.Industry } industry => industry.Values,
+        _ => condition.Children.SelectMany(IndustriesIn),
+    };
+
+    private PhraseIndex MakeIndex()
+    {
+        var collector = new PhraseCollector();
+        collector.Add(_disclaimers);
+        collector.Add(ConnectionSigns);
+        foreach (FactWatch watch in FactWatches)
+            watch.Collect(collector);
+        for (int i = 0; i < Rules.Length; i++)
+        {
+            Rule rule = Rules[i];
+            collector.Evasion = rule.Evasion;
+            rule.When?.Collect(collector);
+            rule.Check.Collect(collector);
+        }
+
+        foreach (FactWatch watch in FactWatches)
+            watch.AddEntries(collector.Sets);
+
+        return new PhraseIndex(collector, Options.Facts);
+    }
 }

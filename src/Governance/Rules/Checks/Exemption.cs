@@ -1,0 +1,67 @@
+using Governance.Posts;
+using Governance.Text;
+
+namespace Governance.Rules.Checks;
+
+/// <summary><c>unless</c>: takes back a hit for what stands around it.</summary>
+public sealed record Exemption
+{
+    public PhraseSet? Phrases { get; init; }
+
+    /// <summary>How near one of the phrases must stand.</summary>
+    public Reach Within { get; init; }
+
+    /// <summary>A hit after “not”, “never” and the like in its clause does not count.</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>A hit inside quotation marks does not count.</summary>
+    public bool Quoted { get; init; }
+
+    public void Collect(PhraseCollector collector)
+    {
+        if (Phrases is not null)
+            collector.Add(Phrases);
+    }
+
+    public bool Takes(PostContext context, PostField field, TextSpan hit) =>
+        (Phrases is not null && HasPhraseNear(context, Phrases, field, hit))
+        || (Negated && Clause.IsNegated(field.Text, hit.Start))
+        || (Quoted && Quotation.Holds(field.Text, hit));
+
+    private bool HasPhraseNear(PostContext context, PhraseSet phrases, PostField field, TextSpan hit)
+    {
+        switch (Within)
+        {
+            case Reach.Part:
+                return HasHit(context, phrases, context.Post);
+            case Reach.Post:
+                foreach (Post part in context.Thread)
+                {
+                    if (HasHit(context, phrases, part))
+                        return true;
+                }
+
+                return false;
+        }
+
+        TextSpan stretch = Within == Reach.Sentence ? context.SentenceAt(field, hit.Start) : default;
+        foreach (PhraseHit near in context.HitsOf(phrases, field))
+        {
+            if (Within == Reach.Phrase ? near.Span.Contains(hit) : stretch.Overlaps(near.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasHit(PostContext context, PhraseSet phrases, Post part)
+    {
+        foreach (PostField field in part.Fields)
+        {
+            if (!context.HitsOf(phrases, field).IsEmpty)
+                return true;
+        }
+
+        return false;
+    }
+}

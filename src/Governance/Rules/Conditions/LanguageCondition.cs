@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Governance.Posts;
+
+namespace Governance.Rules.Conditions;
+
+/// <summary><c>lang</c>: the post's language tag, or the one it begins with: <c>en</c> holds for <c>en-GB</c>, not the other way round.</summary>
+public sealed class LanguageCondition(ImmutableArray<string> tags) : Condition
+{
+    public ImmutableArray<string> Tags => tags;
+
+    public override string? Key => MetadataKeys.Language;
+
+    public override Truth Evaluate(PostContext context)
+    {
+        MetadataValue language = context.Post.Metadata[MetadataKeys.Language];
+        if (language.IsUnknown)
+            return Truth.Unknown;
+        if (language.IsAll)
+            return Truth.True;
+        foreach (string given in language.Values)
+        {
+            foreach (string tag in tags)
+            {
+                if (IsWithin(given, tag))
+                    return Truth.True;
+            }
+        }
+
+        return Truth.False;
+    }
+
+    public override string Describe() => ValueList.Describe("lang", tags);
+
+    /// <param name="given">a language tag; <c>_</c> stands for <c>-</c></param>
+    internal static bool IsWithin(ReadOnlySpan<char> given, ReadOnlySpan<char> tag) =>
+        tag is "*"
+        || (given.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (given.Length == tag.Length || given[tag.Length] is '-' or '_'));
+}

@@ -1,0 +1,43 @@
+namespace Governance.Rules.Phrases;
+
+/// <summary>A phrase with variables in braces: <c>thanks {brand}</c>, <c>{fact.lossRate} of accounts</c>.</summary>
+internal static class PhraseTemplate
+{
+    public static bool HasVariables(string phrase) => TryFind(phrase, 0, out _, out _);
+
+    /// <summary>The variables' names, in the order in which they stand.</summary>
+    public static IEnumerable<string> Variables(string phrase)
+    {
+        for (int at = 0; TryFind(phrase, at, out int open, out int close); at = close + 1)
+            yield return phrase[(open + 1)..close];
+    }
+
+    /// <summary>Every phrase that it stands for; none where a variable has no value.</summary>
+    public static IEnumerable<string> Expand(string phrase, Func<string, IReadOnlyList<string>> formsOf)
+    {
+        if (!TryFind(phrase, 0, out int open, out int close))
+        {
+            yield return phrase;
+            yield break;
+        }
+
+        foreach (string form in formsOf(phrase[(open + 1)..close]))
+        {
+            foreach (string rest in Expand(phrase[(close + 1)..], formsOf))
+                yield return string.Concat(phrase.AsSpan(0, open), form, rest);
+        }
+    }
+
+    private static bool TryFind(string phrase, int start, out int open, out int close)
+    {
+        close = -1;
+        for (open = phrase.IndexOf('{', start); open >= 0; open = phrase.IndexOf('{', open + 1))
+        {
+            close = phrase.IndexOf('}', open);
+            if (close > open + 1 && !phrase.AsSpan(open + 1, close - open - 1).ContainsAnyExcept(VariableNames.Characters))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Governance.Rules;
+using Governance.Rules.Checks;
+
+namespace Governance.Tests.Rules.Checks;
+
+public sealed class PhrasesCheckTests
+{
+    [Fact]
+    public void Marks_each_place_of_each_phrase() =>
+        Phrases("risk free", "guarantee*").Finds("[|Guaranteed|] and [|risk free|], [|guarantees|] too.");
+
+    [Fact]
+    public void Marks_the_longest_of_phrases_that_begin_at_one_place() =>
+        Phrases("risk", "risk free").Finds("It is [|risk free|].");
+
+    [Fact]
+    public void Stays_quiet_inside_other_words() => Phrases("risk").Quiet("Brisk asterisks, risky.");
+
+    [Fact]
+    public void Sees_through_case_typographic_quotes_and_several_spaces() =>
+        Phrases("can't lose").Finds("You [|CAN’T   lose|] here.");
+
+    [Fact]
+    public void A_star_between_words_is_exactly_one_word()
+    {
+        Phrases("act * now").Finds("[|Act right now|]!");
+        Phrases("act * now").Quiet("Act right here now! Act now!");
+    }
+
+    [Fact]
+    public void Minds_letter_case_where_asked()
+    {
+        Lint check = Lint.With(new PhrasesCheck(new PhraseSet(["ACT"]) { CaseSensitive = true }));
+        check.Finds("[|ACT|] today");
+        check.Quiet("Act today");
+    }
+
+    [Fact]
+    public void A_variable_stands_for_the_posts_value_its_handle_plural_and_possessive() =>
+        Phrases("thanks {brand}").Given("brand", "Acme Shoes").Finds("[|Thanks Acme Shoes|], [|thanks @AcmeShoes|], [|thanks Acme Shoes’s|].");
+
+    [Fact]
+    public void An_entry_whose_variable_is_empty_is_skipped() => Phrases("thanks {brand}").Quiet("thanks, thanks {brand}");
+
+    [Fact]
+    public void A_fact_stands_for_its_value() =>
+        (Phrases("{fact.lossRate} of accounts") with { Options = new RuleSetOptions { Facts = [new Fact("lossRate", "74 %")] } })
+            .Finds("[|74% of accounts|] lose, not 75% of accounts");
+
+    [Fact]
+    public void A_registered_disclaimer_masks_what_stands_inside_it_but_not_beside_it() =>
+        (Phrases("profit") with { Options = new RuleSetOptions { Disclaimers = ["Past profit predicts nothing."] } })
+            .Finds("[|Profit|]! Past profit predicts nothing.");
+
+    [Fact]
+    public void Unless_takes_back_a_hit_inside_a_longer_phrase()
+    {
+        Lint check = Unless(new Exemption { Phrases = new PhraseSet(["risk free trial"]) });
+        check.Quiet("A risk free trial.");
+        check.Finds("A risk free trial, [|risk free|] money.");
+    }
+
+    [Fact]
+    public void Unless_within_a_sentence_does_not_reach_the_next()
+    {
+        Lint check = Unless(new Exemption { Phrases = new PhraseSet(["legend"]), Within = Reach.Sentence });
+        check.Quiet("The risk free legend.");
+        check.Finds("It is [|risk free|]. What a legend.");
+    }
+
+    [Fact]
+    public void Unless_within_the_post_reaches_everywhere() =>
+        Unless(new Exemption { Phrases = new PhraseSet(["legend"]), Within = Reach.Post }).Quiet("It is risk free. What a legend.");
+
+    [Fact]
+    public void A_negated_hit_counts_where_the_negation_stands_in_another_clause()
+    {
+        Lint check = Unless(new Exemption { Negated = true });
+        check.Quiet("This is not risk free. It isn’t really risk free.");
+        check.Finds("Not today, it is [|risk free|]. Not only [|risk free|].");
+    }
+
+    [Fact]
+    public void A_quoted_hit_does_not_count_but_one_between_two_quotations_does()
+    {
+        Lint check = Unless(new Exemption { Quoted = true });
+        check.Quiet("They wrote “risk free” and „risk free“.");
+        check.Finds("“Wow” it is [|risk free|] “now”.");
+    }
+
+    [Fact]
+    public void Looks_only_at_the_fields_the_rule_names()
+    {
+        Lint check = Phrases("risk") with { Fields = ["title"] };
+        check.Quiet("A risk");
+        check.In("title").Finds("A [|risk|]");
+    }
+
+    private static Lint Phrases(params ImmutableArray<string> phrases) => Lint.With(new PhrasesCheck(new PhraseSet(phrases)));
+
+    private static Lint Unless(Exemption unless) => Lint.With(new PhrasesCheck(new PhraseSet(["risk free"]), unless));
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Governance.Posts;
+using Governance.Text;
+
+namespace Governance.Tests;
+
+/// <summary>Drafts for tests: one field of plain text, its file nothing but that text.</summary>
+internal static class TestDraft
+{
+    private const string PartSeparator = "\n---\n";
+
+    public static Draft Of(string text) => Of(FieldNames.Body, PostMetadata.Empty, [], text);
+
+    /// <param name="parts">of a thread</param>
+    public static Draft Of(string field, PostMetadata metadata, ImmutableArray<MediaItem> media, params string[] parts)
+    {
+        string text = string.Join(PartSeparator, parts);
+        var source = new SourceText("post.md", text);
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        int start = 0;
+        foreach (string part in parts)
+        {
+            spans.Add(new TextSpan(start, start + part.Length));
+            start += part.Length + PartSeparator.Length;
+        }
+
+        return new Draft
+        {
+            Id = "post.md",
+            Location = new TextLocation(source, default),
+            Metadata = metadata,
+            Fields = [new DraftField(field, text, source, TextMap.Verbatim(text.Length), RenderedText.Same(text)) { Parts = spans.DrainToImmutable() }],
+            Media = media,
+        };
+    }
+}
