@@ -33,7 +33,11 @@ public sealed class DraftField
     public RenderedText Plain { get; }
 
     /// <summary>As shown (or counted) where the platform takes Markdown.</summary>
-    public RenderedText Markup => _markup ??= RenderedText.Same(Authored);
+    public RenderedText Markup
+    {
+        get => _markup ??= RenderedText.Same(Authored);
+        init => _markup = value;
+    }
 
     /// <summary>Parts of a thread, as spans of <see cref="Plain"/>; one where it is no thread.</summary>
     public ImmutableArray<TextSpan> Parts { get; init; }

@@ -9,7 +9,7 @@ public static class DidYouMean
         if (given.Length is 0 or > 64)
             return null;
         string folded = given.ToLowerInvariant();
-        int bestDistance = Math.Max(1, given.Length / 3) + 1;
+        int bestDistance = Math.Max(1, (given.Length + 1) / 3) + 1;
         string? best = null;
         foreach (string candidate in known)
         {

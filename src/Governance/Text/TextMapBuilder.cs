@@ -13,6 +13,9 @@ public sealed class TextMapBuilder
     /// <summary>Length of the derived text so far.</summary>
     public int Length => _length;
 
+    /// <summary>The derived text from a place on.</summary>
+    public string TextFrom(int start) => _text.ToString(start, _length - start);
+
     public void Verbatim(ReadOnlySpan<char> text, int sourceStart)
     {
         _text.Append(text);

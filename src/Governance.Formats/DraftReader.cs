@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Governance.Posts;
+using Governance.Text;
+
+namespace Governance.Formats;
+
+/// <summary>
+/// Reads one file of posts, from bytes to drafts. Never throws for what is in the file: what cannot be read is a finding, and
+/// the rest is read. Large JSON Lines are better read as a stream, with <see cref="JsonLinesReader"/>.
+/// </summary>
+public static class DraftReader
+{
+    private static readonly ImmutableArray<string> Endings = [".md", ".markdown", ".txt", ".tweet", ".csv", ".tsv", ".xlsx", ".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"];
+
+    /// <summary>Whether the name ends like a file that can be read.</summary>
+    public static bool CanRead(string path) => Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the file is one for <see cref="JsonLinesReader"/>.</summary>
+    public static bool IsJsonLines(string path) => Has(path, ".jsonl") || Has(path, ".ndjson") || Has(path, ".jsonl.gz") || Has(path, ".ndjson.gz");
+
+    /// <param name="path">relative to the repository, with <c>/</c>; the identity of a draft that has no id</param>
+    public static ReadResult Read(string path, ReadOnlyMemory<byte> bytes, ReadOptions options)
+    {
+        if (IsJsonLines(path))
+            return ReadJsonLines(path, bytes);
+
+        var findings = new FindingList();
+        Action<SourceText, DraftBuilder>? read = ReaderOf(path);
+        if (read is null)
+        {
+            findings.Add(FormatDescriptors.UnknownFileType, TextLocation.Of(path), ("path", path));
+            return new ReadResult([], findings.Take());
+        }
+
+        if (TextDecoder.Decode(path, bytes.Span, options, findings) is not { } source)
+            return new ReadResult([], findings.Take());
+        var draft = new DraftBuilder(path, source, findings);
+        read(source, draft);
+        Draft done = draft.ToDraft();
+        return new ReadResult([done], findings.Take());
+    }
+
+    private static Action<SourceText, DraftBuilder>? ReaderOf(string path)
+    {
+        if (Has(path, ".md") || Has(path, ".markdown"))
+            return MarkdownReader.Read;
+        if (Has(path, ".txt"))
+            return PlainTextReader.ReadText;
+        return Has(path, ".tweet") ? PlainTextReader.ReadTweet : null;
+    }
+
+    private static ReadResult ReadJsonLines(string path, ReadOnlyMemory<byte> bytes)
+    {
+        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        ReadResult[] batches = [.. new JsonLinesReader(path).Read(stream)];
+        return new ReadResult([.. batches.SelectMany(batch => batch.Drafts)], [.. batches.SelectMany(batch => batch.Diagnostics)]);
+    }
+
+    private static bool Has(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+}
