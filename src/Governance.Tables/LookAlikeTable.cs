@@ -15,6 +15,9 @@ internal static partial class LookAlikeTable
         ('и', 'n'), ('п', 'n'), ('я', 'r'), ('ш', 'w'), ('щ', 'w'), ('ω', 'w'), ('λ', 'a'), ('π', 'n'), ('ʞ', 'k'), ('ı', 'i'), ('κ', 'k'), ('τ', 't'), ('μ', 'u'), ('θ', 'o'),
     ];
 
+    // Alphabets whose letters mix with Latin ones at first glance; a Devanagari zero or a Hebrew samekh is not read as an o inside a word.
+    private static readonly string[] s_alphabets = ["Latin", "Greek", "Cyrillic", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret", "Canadian_Aboriginal", "Common"];
+
     public static CSharpFile Make(UnicodeDatabase unicode, NormalizationData normalization)
     {
         SortedDictionary<int, string> confusables = ConfusablesTable.Read(unicode);
@@ -25,9 +28,14 @@ internal static partial class LookAlikeTable
                 lower[line.First] = UnicodeDatabase.Hex(line.Fields[1]);
         }
 
+        HashSet<int> symbols = [.. unicode.ReadUnicodeData().Where(line => line.Fields[1] is "So" or "Nl" or "Lu" or "Ll" or "Lt" or "Lm" or "Lo").Select(line => line.First)];
+        HashSet<int> candidates = [];
+        foreach (UcdLine line in unicode.Read("Scripts-17.0.0.txt.gz").Where(line => s_alphabets.Contains(line.Fields[0], StringComparer.Ordinal)))
+            candidates.UnionWith(Enumerable.Range(line.First, line.Last - line.First + 1).Where(symbols.Contains));
+
         uint[] values = new uint[UnicodeDatabase.CodePoints];
         for (int codePoint = 0x80; codePoint < values.Length; codePoint++)
-            values[codePoint] = Letter(codePoint) ?? 0u;
+            values[codePoint] = candidates.Contains(codePoint) && Letter(codePoint) is { } letter ? letter : 0u;
 
         CSharpFile file = new(
             "LookAlikeTable",

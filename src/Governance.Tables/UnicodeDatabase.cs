@@ -46,13 +46,7 @@ internal sealed class UnicodeDatabase(string folder)
         }
     }
 
-    public static int Hex(string text) => int.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-
-    /// <summary>"0041 0301" to a string.</summary>
-    public static string Sequence(string text) =>
-        string.Concat(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => char.ConvertFromUtf32(Hex(part))));
-
-    private IEnumerable<string> Lines(string file)
+    public IEnumerable<string> Lines(string file)
     {
         using Stream stream = File.OpenRead(Path.Combine(folder, file));
         using Stream unpacked = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
@@ -60,4 +54,10 @@ internal sealed class UnicodeDatabase(string folder)
         while (reader.ReadLine() is { } line)
             yield return line.TrimStart('\uFEFF');
     }
+
+    public static int Hex(string text) => int.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
+    /// <summary>"0041 0301" to a string.</summary>
+    public static string Sequence(string text) =>
+        string.Concat(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => char.ConvertFromUtf32(Hex(part))));
 }

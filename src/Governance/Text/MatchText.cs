@@ -9,22 +9,31 @@ namespace Governance.Text;
 public sealed class MatchText
 {
     private readonly OffsetMap? _map;
+    private readonly OffsetMap? _outer;
 
-    private MatchText(string value, OffsetMap? map)
+    private MatchText(string value, OffsetMap? map, OffsetMap? outer)
     {
         Value = value;
         _map = map;
+        _outer = outer;
     }
 
     public string Value { get; }
 
-    public static MatchText Create(string original)
+    public static MatchText Create(string original) => Create(original, outer: null);
+
+    /// <param name="outer">leads on from <paramref name="original"/> to what it was made from</param>
+    internal static MatchText Create(string original, OffsetMap? outer)
     {
-        OffsetMap? map = null;
+        OffsetMap? map;
         string value = Ascii.IsValid(original) ? AsciiMatch.Make(original, out map) : MatchTextBuilder.Make(original, out map);
-        return new MatchText(value, map);
+        return new MatchText(value, map, outer);
     }
 
     /// <summary>The part of the original that a part of <see cref="Value"/> stands for.</summary>
-    public TextSpan ToOriginal(TextSpan span) => _map is null ? span : _map.ToSource(span);
+    public TextSpan ToOriginal(TextSpan span)
+    {
+        TextSpan inner = _map is null ? span : _map.ToSource(span);
+        return _outer is null ? inner : _outer.ToSource(inner);
+    }
 }
