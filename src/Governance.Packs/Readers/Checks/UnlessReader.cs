@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Governance.Packs.Shapes;
+using Governance.Rules;
+using Governance.Rules.Checks;
+
+namespace Governance.Packs.Readers.Checks;
+
+/// <summary><c>unless</c>: takes back a hit for what stands around it.</summary>
+internal static class UnlessReader
+{
+    private static readonly Key<ImmutableArray<string>> Any = new("any", PhraseListShape.Phrases, "phrases that take a hit back");
+
+    private static readonly Key<Reach> Within = new("within", new ChoiceShape<Reach>("reach",
+        ("phrase", Reach.Phrase), ("sentence", Reach.Sentence), ("part", Reach.Part), ("post", Reach.Post)), "how near: phrase, sentence, part or post");
+
+    private static readonly Key<bool> Negated = new("negated", BooleanShape.Instance, "after not, no, never and the like in the same clause");
+
+    private static readonly Key<bool> Quoted = new("quoted", BooleanShape.Instance, "inside quotation marks");
+
+    private static readonly MapShape<Exemption> Full = new("unless", [Any, Within, Negated, Quoted], map => new Exemption
+    {
+        Phrases = map.Get(Any, []) is { IsEmpty: false } phrases ? new PhraseSet(phrases) { SeesDisclaimers = true } : null,
+        Within = map.Get(Within, Reach.Phrase),
+        Negated = map.Get(Negated, fallback: false),
+        Quoted = map.Get(Quoted, fallback: false),
+    });
+
+    public static Key<Exemption> Key { get; } = new("unless", Full, "takes back hits");
+}

@@ -1,0 +1,42 @@
+using Governance.Diagnostics;
+using Governance.Packs.Findings;
+using Governance.Packs.Yaml;
+using Governance.Text;
+
+namespace Governance.Packs.Shapes;
+
+/// <summary>What readers of one file share.</summary>
+public sealed class ReadContext(FindingList findings)
+{
+    public FindingList Findings { get; } = findings;
+
+    /// <summary>The lists that <c>{ list: NAME }</c> may name.</summary>
+    public Packs.PackLists Lists { get; init; } = Packs.PackLists.Empty;
+
+    /// <summary>Names that <c>platform</c> may hold; empty where any may stand.</summary>
+    public IReadOnlyCollection<string> Platforms { get; init; } = [];
+
+    /// <summary>Names that <c>{fact.NAME}</c> may hold; null where any may stand.</summary>
+    public IReadOnlyCollection<string>? Facts { get; init; }
+
+    /// <summary>Id of the pack that is being read.</summary>
+    public string Pack { get; init; } = "";
+
+    /// <summary>Was read without an error before, byte for byte: slow checks need not be repeated.</summary>
+    public bool IsTrusted { get; init; }
+
+    internal void Report(Descriptor descriptor, YamlNode at, string message, string mend) =>
+        Findings.Report(descriptor, at.Location, message, mend);
+
+    internal bool Refuse(YamlNode at, string message, string mend)
+    {
+        Findings.Report(PackDescriptors.WrongValue, at.Location, message, mend);
+        return false;
+    }
+
+    /// <summary>“did you mean” where something is near, else the choices.</summary>
+    internal static string MendFor(string given, IReadOnlyCollection<string> known) =>
+        DidYouMean.Closest(given, known) is { } near ? $"Did you mean “{near}”?"
+        : known.Count is > 0 and <= 24 ? $"Use one of: {string.Join(", ", known)}."
+        : "";
+}
