@@ -20,7 +20,7 @@ internal static partial class LookAlikeTable
 
     public static CSharpFile Make(UnicodeDatabase unicode, NormalizationData normalization)
     {
-        SortedDictionary<int, string> confusables = ConfusablesTable.Read(unicode);
+        SortedDictionary<int, string> confusables = Confusables(unicode);
         Dictionary<int, int> lower = [];
         foreach (UcdLine line in unicode.Read("CaseFolding-17.0.0.txt.gz"))
         {
@@ -76,6 +76,14 @@ internal static partial class LookAlikeTable
 
             return null;
         }
+    }
+
+    private static SortedDictionary<int, string> Confusables(UnicodeDatabase unicode)
+    {
+        SortedDictionary<int, string> mappings = [];
+        foreach (UcdLine line in unicode.Read("confusables-17.0.0.txt.gz"))
+            mappings[line.First] = UnicodeDatabase.Sequence(line.Fields[0]);
+        return mappings;
     }
 
     [GeneratedRegex(@"^(?:LATIN LETTER SMALL CAPITAL|(?:NEGATIVE |CROSSED NEGATIVE )?(?:SQUARED|CIRCLED) LATIN (?:CAPITAL|SMALL) LETTER|PARENTHESIZED LATIN (?:CAPITAL|SMALL) LETTER|REGIONAL INDICATOR SYMBOL LETTER) (?<letter>[A-Z])$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

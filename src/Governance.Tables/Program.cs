@@ -30,7 +30,6 @@ CSharpFile[] files =
     NormalizationTables.Compositions(normalization),
     CaseFoldingTable.Make(unicode),
     MatchTable.Make(unicode),
-    ConfusablesTable.Make(unicode),
     LookAlikeTable.Make(unicode, normalization),
     TopLevelDomainTable.Make(Path.Combine(data, "twitter-text")),
 ];

@@ -28,6 +28,14 @@ internal ref struct EvasionScan
         for (int i = 0; i < text.Length;)
         {
             char c = text[i];
+            if (char.IsAsciiLetter(c))
+            {
+                i = scan.PassLetters(text, i);
+                if (i < 0)
+                    return true;
+                continue;
+            }
+
             if (c < 0x80)
             {
                 if (scan.SeesAscii(text, i, c))
@@ -45,17 +53,30 @@ internal ref struct EvasionScan
         return scan.EndsWord() || (scan._wholeWord && scan._latin && !scan._honest);
     }
 
-    private bool SeesAscii(ReadOnlySpan<char> text, int i, char c)
+    /// <summary>The index after a run of ASCII letters, or -1 where one of them is stretched.</summary>
+    private int PassLetters(ReadOnlySpan<char> text, int start)
     {
-        if (char.IsAsciiLetter(c))
+        int last = start > 0 ? text[start - 1] | 0x20 : 0, beforeLast = start > 1 ? text[start - 2] | 0x20 : 0, small = 0;
+        int i = start;
+        for (; i < text.Length; i++)
         {
-            _letters++;
-            _small |= c >= 'a';
-            _latin = true;
-            // Three alike are enough; "www" is sorted out later.
-            return i >= 2 && (text[i - 1] | 0x20) == (c | 0x20) && (text[i - 2] | 0x20) == (c | 0x20);
+            int letter = text[i] | 0x20;
+            if ((uint)(letter - 'a') > 'z' - 'a')
+                break;
+            if (letter == last && letter == beforeLast && !(letter == 'w' && i + 1 < text.Length && text[i + 1] == '.'))
+                return -1;
+            small |= text[i] & 0x20;
+            (beforeLast, last) = (last, letter);
         }
 
+        _letters += i - start;
+        _small |= small != 0;
+        _latin = true;
+        return i;
+    }
+
+    private bool SeesAscii(ReadOnlySpan<char> text, int i, char c)
+    {
         if (char.IsAsciiDigit(c))
         {
             _digits++;
@@ -122,7 +143,7 @@ internal ref struct EvasionScan
 
         int signs = _signs + (_leadingDollar && _small ? 1 : 0);
         bool leet = _letters > 1 && _digits + signs > 0 && !_unread && _digits <= _letters;
-        bool mixed = _foreign > 0 && _foreign < _letters && !_unlike;
+        bool mixed = _foreign > 0 && _foreign < _letters && (!_unlike || _foreign * 2 > _letters);
         _wholeWord |= _foreign > 1 && _foreign == _letters && !_unlike;
         _singles = length == 1 || _signs > 0 ? _singles + 1 : 0;
         bool found = leet || mixed || _accented >= LookAlikeLetters.FewestAccents || _singles >= SpacedLetters.Fewest;

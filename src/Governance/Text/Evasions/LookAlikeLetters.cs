@@ -20,6 +20,12 @@ internal static class LookAlikeLetters
             }
 
             (int latin, int accented, int foreign, bool allAlike) = Survey(glyphs, i, end);
+            if (latin > 0 && foreign > latin && ReadAsCyrillic(text, i, end))
+            {
+                i = end;
+                continue;
+            }
+
             bool mixed = foreign > 0 && allAlike && latin > 0;
             bool whole = foreign > 1 && allAlike && latin == 0 && (latinText ??= IsLatin(text));
             bool overAccented = accented >= FewestAccents && accented * 2 >= latin;
@@ -47,6 +53,50 @@ internal static class LookAlikeLetters
 
         return (latin, accented, foreign, allAlike);
     }
+
+    /// <summary>The other way round: Latin letters in a word that is mostly Cyrillic, where each of them has a Cyrillic double.</summary>
+    private static bool ReadAsCyrillic(GlyphText text, int start, int end)
+    {
+        List<Glyph> glyphs = text.Glyphs;
+        int first = -1, last = -1;
+        for (int i = start; i < end; i++)
+        {
+            bool cyrillic = glyphs[i].IsLetter && UnicodeClass.ScriptOf(glyphs[i].CodePoint) == Script.Cyrillic;
+            if (glyphs[i].IsLetter && !cyrillic && CyrillicDouble(glyphs[i].CodePoint) == 0)
+                return false;
+            if (!glyphs[i].IsLetter || cyrillic)
+                continue;
+            first = first < 0 ? i : first;
+            last = i;
+        }
+
+        for (int i = first; i <= last; i++)
+        {
+            if (glyphs[i].IsAsciiLetter)
+                glyphs[i] = glyphs[i].ReadAs(CyrillicDouble(glyphs[i].CodePoint));
+        }
+
+        text.Report(EvasionKind.LookAlikeLetters, first, last);
+        return true;
+    }
+
+    private static char CyrillicDouble(int letter) => letter switch
+    {
+        'a' or 'A' => 'а',
+        'B' => 'в',
+        'c' or 'C' => 'с',
+        'e' or 'E' => 'е',
+        'H' => 'н',
+        'i' or 'I' => 'і',
+        'k' or 'K' => 'к',
+        'M' => 'м',
+        'o' or 'O' => 'о',
+        'p' or 'P' => 'р',
+        'T' => 'т',
+        'x' or 'X' => 'х',
+        'y' or 'Y' => 'у',
+        _ => '\0',
+    };
 
     /// <summary>A word of nothing but look-alikes is honest where its script is really written: some word has a letter that looks like no Latin one.</summary>
     private static bool IsLatin(GlyphText text)
