@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Governance.Rules.Checks;
+using Governance.Text.Numbers;
 
 namespace Governance.Packs.Configuration;
 

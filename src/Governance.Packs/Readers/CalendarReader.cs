@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Governance.Packs.Configuration;
 using Governance.Packs.Shapes;
-using Governance.Rules.Checks;
+using Governance.Text.Numbers;
 
 namespace Governance.Packs.Readers;
 

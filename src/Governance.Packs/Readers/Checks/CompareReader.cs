@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Governance.Packs.Shapes;
 using Governance.Rules;
 using Governance.Rules.Checks;
+using Governance.Text.Numbers;
 
 namespace Governance.Packs.Readers.Checks;
 

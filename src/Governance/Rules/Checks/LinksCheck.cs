@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Governance.Posts;
+using Governance.Text.Links;
 
 namespace Governance.Rules.Checks;
 
@@ -9,8 +12,67 @@ public sealed class LinksCheck(LinksOptions options) : Check
 
     public LinksOptions Options => options;
 
+    private readonly HostSet _allow = new(options.Allow);
+    private readonly HostSet _deny = new(options.Deny);
+
     public override void Run(CheckContext context)
     {
+        foreach (PostField field in context.AllFields)
+        {
+            int count = 0;
+            foreach (PostNode node in field.Nodes)
+            {
+                if (node is not Link link)
+                    continue;
+                count++;
+                LinkAddress address = LinkAddress.Parse(link.Url);
+                string missing = MissingParameters(address);
+                bool tooMany = count > (options.Max ?? int.MaxValue);
+                if (!tooMany && missing.Length == 0 && IsAllowed(address))
+                    continue;
+                context.Report(
+                    field,
+                    link.Span,
+                    new Argument("match", link.Url),
+                    new Argument("host", address.Host.ToString()),
+                    new Argument("missing", missing),
+                    new Argument("max", options.Max?.ToString(CultureInfo.InvariantCulture) ?? ""),
+                    new Argument("count", count.ToString(CultureInfo.InvariantCulture)));
+            }
+        }
+    }
+
+    private bool IsAllowed(LinkAddress address)
+    {
+        if (!options.Schemes.IsEmpty && !address.Scheme.IsEmpty && !IsAmong(options.Schemes, address.Scheme))
+            return false;
+        if (_allow.IsEmpty && _deny.IsEmpty)
+            return true;
+        string host = HostNames.ToAscii(address.Host);
+        return (_allow.IsEmpty || _allow.Covers(host)) && !_deny.Covers(host);
+    }
+
+    private static bool IsAmong(ImmutableArray<string> schemes, ReadOnlySpan<char> scheme)
+    {
+        foreach (string allowed in schemes)
+        {
+            if (scheme.Equals(allowed, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private string MissingParameters(LinkAddress address)
+    {
+        string missing = "";
+        foreach (string parameter in options.Query)
+        {
+            if (!address.HasParameter(parameter))
+                missing = missing.Length == 0 ? parameter : $"{missing}, {parameter}";
+        }
+
+        return missing;
     }
 }
 

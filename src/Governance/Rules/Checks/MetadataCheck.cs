@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Governance.Text;
 
 namespace Governance.Rules.Checks;
 
@@ -9,9 +11,47 @@ public sealed class MetadataCheck(MetadataOptions options) : Check
 
     public MetadataOptions Options => options;
 
+    private readonly Lazy<ImmutableArray<KeyValuePair<string, Regex>>> _matches = new(() => [.. options.Matches.Select(
+        match => KeyValuePair.Create(match.Key, new Regex($@"\A(?:{match.Value})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)))]);
+
     public override void Run(CheckContext context)
     {
+        if (context.Post.Part > 1)
+            return;
+        foreach (string key in options.Require)
+        {
+            if (context.Post.Metadata[key].IsUnknown)
+                Report(context, key, value: "", "is missing");
+        }
+
+        foreach ((string key, ImmutableArray<string> allowed) in options.Values)
+        {
+            foreach (string value in context.Post.Metadata[key].Values)
+            {
+                if (!allowed.Contains(value, StringComparer.OrdinalIgnoreCase))
+                    Report(context, key, value, "is not one of those allowed", allowed);
+            }
+        }
+
+        if (options.Matches.IsEmpty)
+            return;
+        foreach ((string key, Regex pattern) in _matches.Value)
+        {
+            foreach (string value in context.Post.Metadata[key].Values)
+            {
+                if (!pattern.IsMatch(value))
+                    Report(context, key, value, "is not written as it has to be");
+            }
+        }
     }
+
+    private static void Report(CheckContext context, string key, string value, string problem, ImmutableArray<string> allowed = default) => context.Report(
+        context.Post.Metadata[key].Location ?? context.Post.Draft.Location,
+        new Argument("key", key),
+        new Argument("value", value),
+        new Argument("values", allowed.IsDefault ? "" : string.Join(", ", allowed)),
+        new Argument("best", allowed.IsDefault ? "" : DidYouMean.Closest(value, allowed) ?? ""),
+        new Argument("problem", problem));
 }
 
 public sealed record MetadataOptions
