@@ -28,4 +28,16 @@ public sealed class Draft
 
     /// <summary>Platform names as authored; empty where none is named.</summary>
     public ImmutableArray<string> Platforms => Metadata[MetadataKeys.Platform].Values;
+
+    /// <summary>The same draft, saying something else about itself.</summary>
+    public Draft With(PostMetadata metadata) => new()
+    {
+        Id = Id,
+        Location = Location,
+        Metadata = metadata,
+        Fields = Fields,
+        Variants = Variants,
+        Media = Media,
+        Suppressions = Suppressions,
+    };
 }
