@@ -42,8 +42,8 @@ internal readonly struct Phrase
         TryMatchPieces(text, start, start, out end);
 
     private bool HasEdges(ReadOnlySpan<char> text, int start, int end) =>
-        (!_edges.HasFlag(PhraseEdges.Left) || WordUnits.IsEdge(text, start))
-        && (!_edges.HasFlag(PhraseEdges.Right) || WordUnits.IsEdge(text, end));
+        ((_edges & PhraseEdges.Left) == PhraseEdges.None || WordUnits.IsEdge(text, start))
+        && ((_edges & PhraseEdges.Right) == PhraseEdges.None || WordUnits.IsEdge(text, end));
 
     // No rest of a word stands before the anchor, so each piece before it has one possible start.
     private bool TryFindStart(ReadOnlySpan<char> text, ref int start)

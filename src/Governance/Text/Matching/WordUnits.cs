@@ -31,11 +31,8 @@ internal static class WordUnits
 
     private static bool IsAsciiWord(char unit) => char.IsAsciiLetterOrDigit(unit) || unit == '_';
 
-    private static bool IsWord(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint)
-        is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.UppercaseLetter
-        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.NonSpacingMark
-        or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber;
+    private static bool IsWord(int codePoint) => UnicodeClass.CategoryOf(codePoint)
+        is <= UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber;
 
     private static int CodePointAt(ReadOnlySpan<char> text, int index)
     {
@@ -47,37 +44,8 @@ internal static class WordUnits
         return unit;
     }
 
-    // Blocks of Han, Hiragana, Katakana, Thai, Lao, Khmer and Myanmar (Unicode 17.0, Blocks.txt).
-    private static bool IsWrittenWithoutSpaces(int codePoint) => codePoint switch
-    {
-        < 0x0E00 => false,
-        <= 0x0EFF => true,
-        < 0x1000 => false,
-        <= 0x109F => true,
-        < 0x1780 => false,
-        <= 0x17FF => true,
-        < 0x2E80 => false,
-        <= 0x2FDF => true,
-        < 0x3005 => false,
-        <= 0x3007 => true,
-        < 0x3021 => false,
-        <= 0x3029 => true,
-        < 0x3031 => false,
-        <= 0x30FF => true,
-        < 0x31F0 => false,
-        <= 0x31FF => true,
-        < 0x3400 => false,
-        <= 0x4DBF => true,
-        < 0x4E00 => false,
-        <= 0x9FFF => true,
-        >= 0xA9E0 and <= 0xA9FF => true,
-        >= 0xAA60 and <= 0xAA7F => true,
-        >= 0xF900 and <= 0xFAFF => true,
-        >= 0xFF66 and <= 0xFF9F => true,
-        >= 0x116D0 and <= 0x116FF => true,
-        >= 0x16FE0 and <= 0x16FFF => true,
-        >= 0x1AFF0 and <= 0x1B16F => true,
-        >= 0x20000 and <= 0x3FFFF => true,
-        _ => false,
-    };
+    // Han, Hiragana and Katakana share signs such as the long vowel ー, which have no script of their own.
+    private static bool IsWrittenWithoutSpaces(int codePoint) => codePoint is >= 0x3000 and <= 0x30FF
+        || UnicodeClass.ScriptOf(codePoint)
+            is Script.Han or Script.Hiragana or Script.Katakana or Script.Thai or Script.Lao or Script.Khmer or Script.Myanmar;
 }

@@ -115,9 +115,9 @@ public sealed class PhraseMatcherTests
     [Fact]
     public void Allocates_nothing_where_nothing_is_found()
     {
-        PhraseMatcher matcher = PhraseMatcher.Create([new("risk free"), new("guarant*"), new("%", PhraseEdges.None), new("* no *")]);
+        PhraseMatcher matcher = PhraseMatcher.Create([new("risk free"), new("guarant*"), new("%", PhraseEdges.None), new("* now *")]);
         PhraseMatches matches = new();
-        string text = string.Join(' ', Enumerable.Repeat("plain words and mére ascii", 100));
+        string text = string.Join(' ', Enumerable.Repeat("plain words and no rest", 100));
         matcher.Find(text, matches);
         long before = GC.GetAllocatedBytesForCurrentThread();
         matcher.Find(text, matches);
