@@ -1,4 +1,4 @@
-/* Times Hyperscan on the same posts and phrases: scan POSTS PHRASES ROUNDS MODE
+/* Measures the processor time of Hyperscan on the same posts and phrases: scan POSTS PHRASES ROUNDS MODE
    MODE edges: \b…\b patterns; literal: literals whose edges the callback checks. Prints NAME VALUE lines. */
 #include <ctype.h>
 #include <hs/hs.h>
@@ -11,7 +11,7 @@ typedef struct { const char *text; size_t length; const size_t *phrase_lengths; 
 
 static double now(void) {
     struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
     return t.tv_sec * 1e3 + t.tv_nsec / 1e6;
 }
 

@@ -82,16 +82,18 @@ internal static class AnchorChoice
         for (int i = 0; i < pieces.Count && pieces[i].Kind != PhrasePieceKind.RestOfWord; i++)
         {
             PhrasePiece piece = pieces[i];
-            if (piece.Kind != PhrasePieceKind.Literal)
+            int length = UnitWindow.AnchorLength(piece.Length);
+            if (piece.Kind != PhrasePieceKind.Literal || length < best.Length)
                 continue;
-            for (int at = piece.Start; at < piece.Start + piece.Length; at++)
+            for (int at = piece.Start; at + length <= piece.Start + piece.Length; at++)
             {
-                bool isLast = at + 1 == piece.Start + piece.Length;
-                int score = Rarity(text[at]) + (isLast ? 0 : 1 + Rarity(text[at + 1]));
-                if (score <= bestScore)
+                int score = 0;
+                for (int unit = at; unit < at + length; unit++)
+                    score += Rarity(text[unit]);
+                if (length == best.Length && score <= bestScore)
                     continue;
                 bestScore = score;
-                best = new PhraseAnchor(PhraseAnchorKind.Units, i, at, isLast ? 1 : 2);
+                best = new PhraseAnchor(PhraseAnchorKind.Units, i, at, length);
             }
         }
 

@@ -5,11 +5,14 @@ namespace Governance.Text.Matching;
 /// <summary>The anchors of all phrases, sorted by the scan that looks for them.</summary>
 internal sealed class AnchorLists
 {
-    private readonly List<(ulong Hash, int Phrase)> _words = [];
-    private readonly List<(ulong Hash, int Phrase)> _pairs = [];
-    private readonly List<(int Length, ulong Hash, int Phrase)> _prefixes = [];
-    private readonly List<(ushort Units, int Phrase)> _singleUnits = [];
-    private readonly List<(ushort Units, int Phrase)> _unitPairs = [];
+    private readonly List<FiledAnchor> _words = [];
+    private readonly List<FiledAnchor> _pairs = [];
+    private readonly List<FiledAnchor> _prefixes = [];
+    private readonly SortedSet<int> _prefixLengths = [];
+    private readonly List<(ulong Units, int Phrase)> _singleUnits = [];
+    private readonly List<(ulong Units, int Phrase)> _unitPairs = [];
+    private readonly List<(ulong Units, int Phrase)> _shortUnits = [];
+    private readonly List<(ulong Units, int Phrase)> _longUnits = [];
 
     public List<int> LoneWildcards { get; } = [];
 
@@ -20,20 +23,18 @@ internal sealed class AnchorLists
         {
             case PhraseAnchorKind.Pair:
                 ulong first = WordHash.Of(text.AsSpan(anchor.FirstOffset, anchor.FirstLength));
-                _pairs.Add((WordHash.OfPair(first, WordHash.Of(units)), phrase));
+                _pairs.Add(new FiledAnchor(WordHash.OfPair(first, WordHash.Of(units)), phrase));
                 break;
             case PhraseAnchorKind.Word:
-                _words.Add((WordHash.Of(units), phrase));
+                _words.Add(new FiledAnchor(WordHash.Of(units), phrase));
                 break;
             case PhraseAnchorKind.Prefix:
                 int length = Matching.PrefixScan.HashedLength(units.Length);
-                _prefixes.Add((length, WordHash.OfPrefix(units[..length]), phrase));
-                break;
-            case PhraseAnchorKind.Units when units.Length == 2:
-                _unitPairs.Add(((ushort)(WordHash.Narrow(units[0]) | (WordHash.Narrow(units[1]) << 8)), phrase));
+                _prefixLengths.Add(length);
+                _prefixes.Add(new FiledAnchor(WordHash.OfPrefix(units[..length]), phrase));
                 break;
             case PhraseAnchorKind.Units:
-                _singleUnits.Add((WordHash.Narrow(units[0]), phrase));
+                UnitsOfLength(units.Length).Add((WordHash.Narrow(units), phrase));
                 break;
             default:
                 LoneWildcards.Add(phrase);
@@ -41,11 +42,23 @@ internal sealed class AnchorLists
         }
     }
 
-    public WordScan WordScan() => new(new AnchorTable(CollectionsMarshal.AsSpan(_words)), new AnchorTable(CollectionsMarshal.AsSpan(_pairs)));
+    public WordScan WordScan() => new(Table(_words), Table(_pairs));
 
-    public PrefixScan? PrefixScan() => _prefixes.Count == 0 ? null : new PrefixScan(CollectionsMarshal.AsSpan(_prefixes));
+    public PrefixScan? PrefixScan() => _prefixes.Count == 0 ? null : new PrefixScan([.. _prefixLengths], Table(_prefixes));
 
-    public UnitScan? UnitScan() => _singleUnits.Count + _unitPairs.Count == 0
-        ? null
-        : new UnitScan(CollectionsMarshal.AsSpan(_singleUnits), CollectionsMarshal.AsSpan(_unitPairs));
+    public UnitScan? UnitScan() => _singleUnits.Count + _unitPairs.Count == 0 ? null : new UnitScan(_singleUnits, _unitPairs);
+
+    public UnitWindow? ShortUnitWindow() => _shortUnits.Count == 0 ? null : UnitWindow.Create(UnitWindow.ShortLength, _shortUnits);
+
+    public UnitWindow? LongUnitWindow() => _longUnits.Count == 0 ? null : UnitWindow.Create(UnitWindow.LongLength, _longUnits);
+
+    private List<(ulong Units, int Phrase)> UnitsOfLength(int length) => length switch
+    {
+        1 => _singleUnits,
+        2 => _unitPairs,
+        UnitWindow.ShortLength => _shortUnits,
+        _ => _longUnits,
+    };
+
+    private static AnchorTable Table(List<FiledAnchor> anchors) => new(CollectionsMarshal.AsSpan(anchors));
 }

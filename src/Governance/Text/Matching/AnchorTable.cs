@@ -16,7 +16,7 @@ internal sealed class AnchorTable
     private readonly Entry[] _entries;
 
     /// <summary>Entries of one bucket keep the order in which they were added.</summary>
-    public AnchorTable(ReadOnlySpan<(ulong Hash, int Phrase)> anchors)
+    public AnchorTable(ReadOnlySpan<FiledAnchor> anchors)
     {
         int gateBits = Math.Max(6, BitOperations.Log2((uint)anchors.Length * BitsPerEntry | 1) + 1);
         int bucketBits = BitOperations.Log2((uint)anchors.Length | 1) + 1;
@@ -26,8 +26,9 @@ internal sealed class AnchorTable
         _buckets = new int[(1 << bucketBits) + 2];
         _entries = new Entry[anchors.Length];
 
-        foreach ((ulong hash, _) in anchors)
+        foreach (FiledAnchor anchor in anchors)
         {
+            ulong hash = anchor.Hash;
             ulong bit = hash >> _gateShift;
             _gate[bit >> 5] |= 1u << (int)bit;
             _buckets[(int)(hash >> _bucketShift) + 1]++;
@@ -39,8 +40,8 @@ internal sealed class AnchorTable
         // Filling from the back moves each bucket's end to its start: bucket b then begins at _buckets[b + 1].
         for (int i = anchors.Length - 1; i >= 0; i--)
         {
-            (ulong hash, int phrase) = anchors[i];
-            _entries[--_buckets[(int)(hash >> _bucketShift) + 1]] = new Entry((uint)(hash >> 32), phrase);
+            FiledAnchor anchor = anchors[i];
+            _entries[--_buckets[(int)(anchor.Hash >> _bucketShift) + 1]] = new Entry((uint)(anchor.Hash >> 32), anchor.Phrase, anchor.Shift);
         }
     }
 
@@ -54,7 +55,7 @@ internal sealed class AnchorTable
         return new Bucket(_entries.AsSpan(_buckets[bucket].._buckets[bucket + 1]), (uint)(hash >> 32));
     }
 
-    public readonly record struct Entry(uint Tag, int Phrase);
+    public readonly record struct Entry(uint Tag, int Phrase, int Shift);
 
     /// <summary>The phrases whose anchor has one hash.</summary>
     public ref struct Bucket(ReadOnlySpan<Entry> entries, uint tag)
@@ -62,7 +63,7 @@ internal sealed class AnchorTable
         private readonly ReadOnlySpan<Entry> _entries = entries;
         private int _next;
 
-        public int Current { get; private set; }
+        public Entry Current { get; private set; }
 
         public readonly Bucket GetEnumerator() => this;
 
@@ -73,7 +74,7 @@ internal sealed class AnchorTable
                 Entry entry = _entries[_next++];
                 if (entry.Tag != tag)
                     continue;
-                Current = entry.Phrase;
+                Current = entry;
                 return true;
             }
 
@@ -81,6 +82,9 @@ internal sealed class AnchorTable
         }
     }
 }
+
+/// <param name="Shift">How far the hashed units stand after the phrase's anchor.</param>
+internal readonly record struct FiledAnchor(ulong Hash, int Phrase, int Shift = 0);
 
 /// <summary>The bitmap of an <see cref="AnchorTable"/>, laid open for a tight loop.</summary>
 internal readonly ref struct Gate(ref uint bits, int shift)

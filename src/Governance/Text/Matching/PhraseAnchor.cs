@@ -16,7 +16,7 @@ internal enum PhraseAnchorKind
     /// <summary>The phrase is a lone wildcard.</summary>
     None,
 
-    /// <summary>One or two units anywhere.</summary>
+    /// <summary>Some units anywhere: as many as a <see cref="UnitWindow"/> spans, or one or two.</summary>
     Units,
 
     /// <summary>The first letters of a word.</summary>

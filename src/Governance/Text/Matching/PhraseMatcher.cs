@@ -11,6 +11,8 @@ public sealed class PhraseMatcher
     private readonly WordScan _words;
     private readonly PrefixScan? _prefixes;
     private readonly UnitScan? _units;
+    private readonly UnitWindow? _shortUnits;
+    private readonly UnitWindow? _longUnits;
     private readonly int[] _loneWildcards;
     private readonly bool _scansChunks;
 
@@ -20,6 +22,8 @@ public sealed class PhraseMatcher
         _words = anchors.WordScan();
         _prefixes = anchors.PrefixScan();
         _units = anchors.UnitScan();
+        _shortUnits = anchors.ShortUnitWindow();
+        _longUnits = anchors.LongUnitWindow();
         _loneWildcards = [.. anchors.LoneWildcards];
         _scansChunks = _loneWildcards.Length < phrases.Length;
     }
@@ -58,9 +62,11 @@ public sealed class PhraseMatcher
         for (int chunk = 0; chunk < text.Length && _scansChunks; chunk += ScanBuffer.ChunkLength)
         {
             int length = Math.Min(ScanBuffer.ChunkLength, text.Length - chunk);
-            matches.Buffer.Load(text, chunk);
+            search.Buffer.Load(text, chunk);
             _prefixes?.Run(search, chunk, length, state.EndsInsideWord);
             _units?.Run(search, chunk, length);
+            _shortUnits?.Run(search, chunk, length);
+            _longUnits?.Run(search, chunk, length);
             _words.Run(search, chunk, length, ref state);
         }
 

@@ -8,12 +8,13 @@ internal readonly ref struct PhraseSearch(ReadOnlySpan<char> text, Phrase[] phra
     public ScanBuffer Buffer => matches.Buffer;
 
     /// <summary>Records the phrases of a bucket that stand around an anchor.</summary>
-    public void Verify(AnchorTable.Bucket candidates, int anchor)
+    /// <param name="position">Where the hashed units of the anchors stand.</param>
+    public void Verify(AnchorTable.Bucket candidates, int position)
     {
-        foreach (int phrase in candidates)
+        foreach (AnchorTable.Entry candidate in candidates)
         {
-            if (phrases[phrase].Matches(Text, anchor, out int start, out int end))
-                matches.Add(new PhraseMatch(phrase, start, end));
+            if (phrases[candidate.Phrase].Matches(Text, position - candidate.Shift, out int start, out int end))
+                matches.Add(new PhraseMatch(candidate.Phrase, start, end));
         }
     }
 

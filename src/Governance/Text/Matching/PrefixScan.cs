@@ -4,33 +4,16 @@ using System.Runtime.CompilerServices;
 namespace Governance.Text.Matching;
 
 /// <summary>Looks for phrases that are anchored to the first letters of a word.</summary>
-internal sealed class PrefixScan
+internal sealed class PrefixScan(int[] lengths, AnchorTable prefixes)
 {
     // One hash a length and word, so there are few lengths: prefixes in between are hashed by the next shorter one.
-    private static ReadOnlySpan<byte> Lengths => [1, 2, 3, 4, 6];
-
-    private readonly int[] _lengths;
-    private readonly AnchorTable _prefixes;
-
-    public PrefixScan(ReadOnlySpan<(int Length, ulong Hash, int Phrase)> prefixes)
-    {
-        SortedSet<int> lengths = [];
-        var anchors = new (ulong, int)[prefixes.Length];
-        for (int i = 0; i < prefixes.Length; i++)
-        {
-            lengths.Add(prefixes[i].Length);
-            anchors[i] = (prefixes[i].Hash, prefixes[i].Phrase);
-        }
-
-        _lengths = [.. lengths];
-        _prefixes = new AnchorTable(anchors);
-    }
+    private static ReadOnlySpan<byte> HashedLengths => [1, 2, 3, 4, 6];
 
     /// <summary>How many units of a prefix of this length are hashed.</summary>
     public static int HashedLength(int length)
     {
         int hashed = 1;
-        foreach (byte candidate in Lengths)
+        foreach (byte candidate in HashedLengths)
             hashed = candidate <= length ? candidate : hashed;
         return hashed;
     }
@@ -40,7 +23,7 @@ internal sealed class PrefixScan
     {
         ref byte units = ref search.Buffer.Units;
         ref byte joins = ref search.Buffer.Words;
-        Gate gate = _prefixes.Gate;
+        Gate gate = prefixes.Gate;
         for (int block = 0; block < length; block += 64)
         {
             ulong joined = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref joins, block >> 3));
@@ -50,11 +33,11 @@ internal sealed class PrefixScan
             {
                 int at = block + BitOperations.TrailingZeroCount(starts);
                 ulong word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref units, at));
-                foreach (int prefixLength in _lengths)
+                foreach (int prefixLength in lengths)
                 {
-                    ulong prefix = WordHash.OfPrefix(word, prefixLength);
+                    ulong prefix = WordHash.OfPrefix(WordHash.LowBytes(word, prefixLength), prefixLength);
                     if ((gate.Test(prefix) & 1) != 0)
-                        search.Verify(_prefixes.Find(prefix), chunk + at);
+                        search.Verify(prefixes.Find(prefix), chunk + at);
                 }
             }
         }

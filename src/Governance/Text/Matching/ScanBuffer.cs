@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -12,19 +13,20 @@ internal sealed class ScanBuffer
 {
     public const int ChunkLength = 1024;
 
-    /// <summary>Units that may be read past the chunk; they are real text where there is any, zero otherwise.</summary>
+    /// <summary>How much of the text after the chunk is made ready too.</summary>
     public const int Lookahead = 64;
 
-    // A block of 64 units and one vector: what a scan may touch after the last unit.
+    // What a scan may touch after the last unit: a block of 64 units and one vector.
     private const int Padding = 64 + 16;
 
     private readonly byte[] _units = new byte[ChunkLength + Lookahead + Padding];
     private readonly byte[] _words = new byte[(ChunkLength + Lookahead + Padding) / 8];
-    private readonly ushort[] _tail = new ushort[16];
+    private readonly ushort[] _short = new ushort[16];
 
+    /// <summary>What stands after the text is left over from texts before.</summary>
     public ref byte Units => ref MemoryMarshal.GetArrayDataReference(_units);
 
-    /// <summary>Bit <c>i % 8</c> of byte <c>i / 8</c> is set where unit <c>i</c> of the chunk joins into a word.</summary>
+    /// <summary>Bit <c>i % 8</c> of byte <c>i / 8</c> is set where unit <c>i</c> of the chunk joins into a word; none after the text.</summary>
     public ref byte Words => ref MemoryMarshal.GetArrayDataReference(_words);
 
     /// <summary>Candidates of the scan under way, filled by the scan.</summary>
@@ -34,38 +36,50 @@ internal sealed class ScanBuffer
     {
         int length = Math.Min(text.Length - start, ChunkLength + Lookahead);
         ref ushort source = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start));
+        ref byte units = ref Units;
+        ref byte words = ref Words;
+        uint others = 0;
         int at = 0;
         for (; at <= length - 16; at += 16)
-            Narrow(ref Unsafe.Add(ref source, at), at, text, start);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref words, at >> 3), (ushort)Narrow(ref Unsafe.Add(ref source, at), ref Unsafe.Add(ref units, at), ref others));
 
-        if (at < length)
+        ushort last = 0;
+        if (at < length && at > 0)
         {
-            Array.Clear(_tail);
-            MemoryMarshal.Cast<char, ushort>(text.Slice(start + at, length - at)).CopyTo(_tail);
-            Narrow(ref _tail[0], at, text, start);
-            at += 16;
+            // The last sixteen units once more, of which the first are known.
+            int known = 16 - (length - at);
+            last = (ushort)(Narrow(ref Unsafe.Add(ref source, length - 16), ref Unsafe.Add(ref units, length - 16), ref others) >> known);
+        }
+        else if (at < length)
+        {
+            Array.Clear(_short);
+            MemoryMarshal.Cast<char, ushort>(text[start..]).CopyTo(_short);
+            last = (ushort)Narrow(ref _short[0], ref units, ref others);
         }
 
-        _units.AsSpan(at, Padding).Clear();
-        _words.AsSpan(at / 8, Padding / 8).Clear();
+        ref byte end = ref Unsafe.Add(ref words, at >> 3);
+        Unsafe.WriteUnaligned(ref end, last);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref end, 2), 0UL);
+        if (others != 0)
+            JoinOthers(text, start, length);
     }
 
+    /// <summary>Narrows sixteen units.</summary>
+    /// <returns>Which of them are word characters of ASCII.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Narrow(ref ushort source, int at, ReadOnlySpan<char> text, int start)
+    private static uint Narrow(ref ushort source, ref byte target, ref uint others)
     {
         Vector128<byte> units = Vector128.Narrow(NarrowUnits(Vector128.LoadUnsafe(ref source)), NarrowUnits(Vector128.LoadUnsafe(ref source, 8)));
-        units.StoreUnsafe(ref Units, (nuint)at);
+        units.StoreUnsafe(ref target);
+        others |= units.ExtractMostSignificantBits();
 
+        // Compared by the minimum, since SSE has no other unsigned comparison of bytes.
         Vector128<byte> letters = (units | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a');
         Vector128<byte> digits = units - Vector128.Create((byte)'0');
-        Vector128<byte> words = Vector128.LessThanOrEqual(letters, Vector128.Create((byte)25))
-            | Vector128.LessThanOrEqual(digits, Vector128.Create((byte)9))
+        Vector128<byte> words = Vector128.Equals(Vector128.Min(letters, Vector128.Create((byte)25)), letters)
+            | Vector128.Equals(Vector128.Min(digits, Vector128.Create((byte)9)), digits)
             | Vector128.Equals(units, Vector128.Create((byte)'_'));
-        uint bits = words.ExtractMostSignificantBits();
-        uint others = units.ExtractMostSignificantBits();
-        if (others != 0)
-            bits |= JoiningAmong(others, text, start + at);
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref Words, at >> 3), (ushort)bits);
+        return words.ExtractMostSignificantBits();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -75,17 +89,18 @@ internal sealed class ScanBuffer
         return (units & Vector128.Create((ushort)0x7F)) | Vector128.AndNot(Vector128.Create((ushort)0x80), ascii);
     }
 
-    private static uint JoiningAmong(uint candidates, ReadOnlySpan<char> text, int start)
+    private void JoinOthers(ReadOnlySpan<char> text, int start, int length)
     {
-        uint joining = 0;
-        for (; candidates != 0; candidates &= candidates - 1)
+        for (int at = 0; at < length; at += 16)
         {
-            int index = System.Numerics.BitOperations.TrailingZeroCount(candidates);
-            if (WordUnits.Joins(text, start + index))
-                joining |= 1u << index;
+            uint others = Vector128.LoadUnsafe(ref Units, (nuint)at).ExtractMostSignificantBits();
+            for (; others != 0; others &= others - 1)
+            {
+                int i = at + BitOperations.TrailingZeroCount(others);
+                if (i < length && WordUnits.Joins(text, start + i))
+                    _words[i >> 3] |= (byte)(1 << (i & 7));
+            }
         }
-
-        return joining;
     }
 }
 

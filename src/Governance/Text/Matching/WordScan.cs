@@ -43,7 +43,9 @@ internal sealed class WordScan(AnchorTable words, AnchorTable pairs)
             for (; starts != 0; starts &= starts - 1)
             {
                 int at = block + BitOperations.TrailingZeroCount(starts);
-                ulong word = WordHash.Of(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref units, at)), WordBits.LengthAt(ref joins, at));
+                uint joinedHere = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref joins, at >> 3)) >> (at & 7);
+                int wordLength = BitOperations.TrailingZeroCount(~joinedHere | (1u << WordHash.MaxLength));
+                ulong word = WordHash.Of(WordHash.LowBytes(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref units, at)), wordLength));
                 ulong pair = WordHash.OfPair(previous, word);
                 previous = word;
                 Unsafe.Add(ref candidates, count) = new Candidate(at, word, pair);
