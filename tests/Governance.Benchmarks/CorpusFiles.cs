@@ -8,7 +8,7 @@ namespace Governance.Benchmarks;
 internal static class CorpusFiles
 {
     private const int Seed = 20261122;
-    private const int Posts = 200_000;
+    private const int Characters = 45_000_000;
     private const int MeanLength = 225;
 
     private static readonly string[] Signs = ["\U0001F680", "\U0001F389", "\U0001F525", "\U0001F64F\U0001F3FD", "café", "naïve", "–", "…", "“so”", "無料", "спасибо"];
@@ -18,18 +18,23 @@ internal static class CorpusFiles
         Directory.CreateDirectory(folder);
         Random random = new(Seed);
         Vocabulary vocabulary = new(random);
-        using IEnumerator<string> realPosts = RealPosts(real).GetEnumerator();
+        string[] realPosts = [.. RealPosts(real)];
         using (StreamWriter posts = Open(folder, "posts.txt"))
         {
-            for (int i = 0; i < Posts; i++)
-                posts.Write((i % 2 == 1 && realPosts.MoveNext() ? realPosts.Current : Post(random, vocabulary)) + "\n");
+            int written = 0;
+            for (int i = 0; written < Characters; i++)
+            {
+                string post = i % 2 == 1 && i / 2 < realPosts.Length ? realPosts[i / 2] : Post(random, vocabulary);
+                posts.Write(post + "\n");
+                written += post.Length + 1;
+            }
         }
 
         foreach (int count in (int[])[100, 1_000, 10_000])
         {
             HashSet<string> phrases = new(StringComparer.Ordinal);
             while (phrases.Count < count)
-                phrases.Add(Phrase(random, vocabulary));
+                phrases.Add(realPosts.Length > 0 && phrases.Count % 2 == 1 ? RealPhrase(random, realPosts) : Phrase(random, vocabulary));
             using StreamWriter file = Open(folder, $"phrases-{count}.txt");
             foreach (string phrase in phrases)
                 file.Write(phrase + "\n");
@@ -73,6 +78,18 @@ internal static class CorpusFiles
             int[] ranks = [.. Enumerable.Range(0, words).Select(_ => vocabulary.Draw(random))];
             if (ranks.Max() >= (words == 1 ? 2_000 : 300) && (words > 1 || vocabulary[ranks[0]].Length > 2))
                 return string.Join(' ', ranks.Select(rank => vocabulary[rank]));
+        }
+    }
+
+    private static string RealPhrase(Random random, string[] posts)
+    {
+        while (true)
+        {
+            string[] words = posts[random.Next(posts.Length)].Split(' ');
+            int start = random.Next(words.Length);
+            string[] phrase = words[start..Math.Min(words.Length, start + random.Next(1, 5))];
+            if (phrase.All(word => word.Length > 0 && word.All(char.IsAsciiLetter)) && phrase.Sum(word => word.Length) > 5)
+                return string.Join(' ', phrase).ToLowerInvariant();
         }
     }
 

@@ -21,6 +21,11 @@ median() { # numbers on standard input, one a line
   sort -g | awk '{v[NR] = $1} END {print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2}'
 }
 
+processor_ms() { # COMMAND…: processor time of a whole process; what it prints is thrown away
+  local TIMEFORMAT='%U %S'
+  { time "$@" >/dev/null; } 2>&1 | awk '{print ($1 + $2) * 1000}'
+}
+
 seconds() { # COMMAND…: wall time of a whole process; what it prints is thrown away
   local start=$EPOCHREALTIME
   "$@" >/dev/null

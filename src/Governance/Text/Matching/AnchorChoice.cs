@@ -27,8 +27,15 @@ internal static class AnchorChoice
             }
         }
 
+        if (best is { Kind: PhraseAnchorKind.Word or PhraseAnchorKind.Pair } or { Kind: PhraseAnchorKind.Prefix, Length: >= PrefixScan.MaxLength }
+            && !HasLoneSurrogate(text))
+        {
+            return best;
+        }
+
         // Half a surrogate pair in a phrase may be joined to its other half by the text, which moves the edges of words.
-        return best.Kind == PhraseAnchorKind.None || HasLoneSurrogate(text) ? RarestUnits(text, pieces) : best;
+        PhraseAnchor units = RarestUnits(text, pieces);
+        return units.Length > best.Length || HasLoneSurrogate(text) ? units : best;
     }
 
     private static void RateWords(

@@ -29,7 +29,7 @@ internal sealed class AnchorLists
                 _words.Add(new FiledAnchor(WordHash.Of(units), phrase));
                 break;
             case PhraseAnchorKind.Prefix:
-                int length = Matching.PrefixScan.HashedLength(units.Length);
+                int length = Math.Min(units.Length, Matching.PrefixScan.MaxLength);
                 _prefixLengths.Add(length);
                 _prefixes.Add(new FiledAnchor(WordHash.OfPrefix(units[..length]), phrase));
                 break;

@@ -6,17 +6,8 @@ namespace Governance.Text.Matching;
 /// <summary>Looks for phrases that are anchored to the first letters of a word.</summary>
 internal sealed class PrefixScan(int[] lengths, AnchorTable prefixes)
 {
-    // One hash a length and word, so there are few lengths: prefixes in between are hashed by the next shorter one.
-    private static ReadOnlySpan<byte> HashedLengths => [1, 2, 3, 4, 6];
-
-    /// <summary>How many units of a prefix of this length are hashed.</summary>
-    public static int HashedLength(int length)
-    {
-        int hashed = 1;
-        foreach (byte candidate in HashedLengths)
-            hashed = candidate <= length ? candidate : hashed;
-        return hashed;
-    }
+    /// <summary>Longer prefixes are hashed by their first letters, lest a word be hashed by too many lengths.</summary>
+    public const int MaxLength = 4;
 
     /// <param name="endsInsideWord">Whether the chunk before ended in a word, as 0 or 1.</param>
     public void Run(PhraseSearch search, int chunk, int length, ulong endsInsideWord)
