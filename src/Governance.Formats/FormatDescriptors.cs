@@ -142,6 +142,11 @@ public static class FormatDescriptors
         "Check that the file exists and that you may read it.",
         "Nothing in it was checked.");
 
+    public static Descriptor LinkedFolder { get; } = new("GOV0242", "linked-folder", Topic, Severity.Info,
+        "{path} is a link to a folder and was not followed",
+        "Name the folder that it points to under “posts”, if it holds posts.")
+    { Why = "A link may lead out of the repository, or back into itself." };
+
     private static Descriptor Error(string id, string name, string message, string mend, string why) =>
         new(id, name, Topic, Severity.Error, message, mend) { Why = why };
 }
