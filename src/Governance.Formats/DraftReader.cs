@@ -25,6 +25,9 @@ public static class DraftReader
             return ReadJsonLines(path, bytes);
 
         var findings = new FindingList();
+        if (IsSheet(path))
+            return new ReadResult(ReadSheet(path, bytes, options, findings), findings.Take());
+
         Action<SourceText, DraftBuilder>? read = ReaderOf(path);
         if (read is null)
         {
@@ -47,6 +50,27 @@ public static class DraftReader
         if (Has(path, ".txt"))
             return PlainTextReader.ReadText;
         return Has(path, ".tweet") ? PlainTextReader.ReadTweet : null;
+    }
+
+    private static bool IsSheet(string path) => Has(path, ".csv") || Has(path, ".tsv") || Has(path, ".xlsx");
+
+    private static ImmutableArray<Draft> ReadSheet(string path, ReadOnlyMemory<byte> bytes, ReadOptions options, FindingList findings)
+    {
+        SheetTable? table;
+        if (Has(path, ".xlsx"))
+        {
+            table = XlsxParser.Parse(path, bytes, options, findings);
+        }
+        else
+        {
+            if (TextDecoder.Decode(path, bytes.Span, options, findings) is not { } source)
+                return [];
+            table = CsvParser.Parse(source.Text, Has(path, ".tsv"), out _, out int unclosedQuote);
+            if (unclosedQuote >= 0)
+                findings.Add(FormatDescriptors.UnclosedQuote, new TextLocation(source, new TextSpan(unclosedQuote, unclosedQuote + 1)));
+        }
+
+        return table is null ? [] : SheetReader.Read(path, table, options.Mapping?.Invoke(path), findings);
     }
 
     private static ReadResult ReadJsonLines(string path, ReadOnlyMemory<byte> bytes)

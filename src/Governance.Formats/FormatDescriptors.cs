@@ -132,6 +132,16 @@ public static class FormatDescriptors
         "Nothing to do if it is only a note or a plain reshare.")
     { Why = "There was nothing to check in it." };
 
+    public static Descriptor DuplicateId { get; } = Error("GOV0236", "duplicate-id",
+        "two rows have the id “{id}”",
+        "Give each row an id of its own, or none.",
+        "Allowances and stored findings would apply to both.");
+
+    public static Descriptor SheetNotRead { get; } = new("GOV0237", "sheet-not-read", Topic, Severity.Warning,
+        "only the first sheet, “{first}”, was read; not read: {others}",
+        "Put the posts on the first sheet, or hide the others.")
+    { Why = "Posts on the other sheets were not checked." };
+
     public static Descriptor UnknownFileType { get; } = Error("GOV0240", "unknown-file-type",
         "{path} is no kind of post file that can be read",
         "Use .md, .txt, .tweet, .csv, .tsv, .xlsx or .jsonl.",

@@ -12,4 +12,7 @@ public sealed record ReadOptions
 
     /// <summary>Bytes of the file with this path, or null where there is none; asked for <c>FILE.govern.yml</c>.</summary>
     public Func<string, ReadOnlyMemory<byte>?>? Sidecar { get; init; }
+
+    /// <summary>What the configuration says about the sheet with this path; null where it says nothing.</summary>
+    public Func<string, SheetMapping?>? Mapping { get; init; }
 }

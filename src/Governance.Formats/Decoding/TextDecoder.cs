@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 using Governance.Text;
 
 namespace Governance.Formats;
@@ -24,12 +23,10 @@ internal static class TextDecoder
             return null;
         }
 
-        if (Utf16(bytes) is { } encoding)
-            return Checked(path, WithoutMark(encoding.GetString(bytes)), findings);
-        if (bytes.StartsWith("\uFEFF"u8))
-            bytes = bytes[3..];
-        if (Utf8.IsValid(bytes))
-            return Checked(path, Encoding.UTF8.GetString(bytes), findings);
+        TextEncoding encoding = TextEncodings.Of(bytes, out int mark);
+        bytes = bytes[mark..];
+        if (encoding != TextEncoding.Windows1252)
+            return Checked(path, encoding.Decode(bytes), findings);
 
         int control = bytes.IndexOfAny(Binary);
         if (control >= 0)
@@ -53,33 +50,6 @@ internal static class TextDecoder
         findings.Add(FormatDescriptors.NotText, TextLocation.Of(path), ("path", path), ("reason", $"character {Number(nul + 1)} is NUL"));
         return null;
     }
-
-    private static Encoding? Utf16(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-            return Encoding.Unicode;
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return Encoding.BigEndianUnicode;
-        if (bytes.Length < 4 || bytes.Length % 2 != 0)
-            return null;
-
-        ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length, 4096)];
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i + 1 < sample.Length; i += 2)
-        {
-            even += sample[i] == 0 ? 1 : 0;
-            odd += sample[i + 1] == 0 ? 1 : 0;
-        }
-
-        // Latin letters, spaces and line breaks have one zero byte in UTF-16; text in UTF-8 has none.
-        int many = sample.Length / 2 / 4;
-        if (odd > many && even == 0)
-            return Encoding.Unicode;
-        return even > many && odd == 0 ? Encoding.BigEndianUnicode : null;
-    }
-
-    private static string WithoutMark(string text) => text.StartsWith('\uFEFF') ? text[1..] : text;
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {

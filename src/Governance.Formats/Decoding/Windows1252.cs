@@ -17,4 +17,18 @@ internal static class Windows1252
 
         return new string(text);
     }
+
+    /// <summary>A character that the code page lacks becomes <c>?</c>.</summary>
+    public static byte[] Encode(string text)
+    {
+        byte[] bytes = new byte[text.Length];
+        for (int i = 0; i < text.Length; i++)
+        {
+            char letter = text[i];
+            int upper = letter is '\uFFFD' ? -1 : Upper.IndexOf(letter, StringComparison.Ordinal);
+            bytes[i] = upper >= 0 ? (byte)(0x80 + upper) : letter is < (char)0x80 or (>= (char)0xA0 and <= (char)0xFF) ? (byte)letter : (byte)'?';
+        }
+
+        return bytes;
+    }
 }

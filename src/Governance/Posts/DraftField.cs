@@ -51,6 +51,19 @@ public sealed class DraftField
     /// <summary>Which medium an <see cref="FieldNames.Alt"/>, <see cref="FieldNames.MediaText"/> or <see cref="FieldNames.Transcript"/> belongs to; -1 for none.</summary>
     public int MediaIndex { get; init; } = -1;
 
+    /// <summary>Where a text was put together from several columns: which stretches of <see cref="Authored"/> came from which.</summary>
+    public ImmutableArray<(TextSpan Authored, string Column)> Columns { get; init; } = [];
+
     /// <param name="authored">a span of <see cref="Authored"/></param>
-    public TextLocation LocationOf(TextSpan authored) => new(Source, ToSource.ToSource(authored), Row, Column);
+    public TextLocation LocationOf(TextSpan authored)
+    {
+        string? column = Column;
+        foreach ((TextSpan stretch, string name) in Columns)
+        {
+            if (stretch.Start <= authored.Start)
+                column = name;
+        }
+
+        return new TextLocation(Source, ToSource.ToSource(authored), Row, column);
+    }
 }
