@@ -29,6 +29,16 @@ public sealed class CheckContext
     /// <summary>The rule's own fields, else the one that stands for the post.</summary>
     public ImmutableArray<PostField> MainFields => Rule.Fields.IsEmpty ? Context.MainFields : OwnFieldsOf(Post);
 
+    /// <summary><see cref="MainFields"/> of another part of the thread.</summary>
+    public ImmutableArray<PostField> MainFieldsOf(Post part)
+    {
+        if (ReferenceEquals(part, Post))
+            return MainFields;
+        if (!Rule.Fields.IsEmpty)
+            return OwnFieldsOf(part);
+        return part.Main is { } main ? [main] : [];
+    }
+
     public ImmutableArray<PhraseHit> HitsOf(PhraseSet set, PostField field) => Context.HitsOf(set, field, Rule.Evasion);
 
     /// <param name="span">of the field's text; empty for something that is missing</param>

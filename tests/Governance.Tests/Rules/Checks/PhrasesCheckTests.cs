@@ -97,6 +97,14 @@ public sealed class PhrasesCheckTests
         check.In("title").Finds("A [|risk|]");
     }
 
+    [Fact]
+    public void Looks_through_disguises_only_where_asked()
+    {
+        Phrases("free money").Quiet("Get fr33 m0ney, f r e e money");
+        (Phrases("free money") with { Evasion = true }).Finds("Get [|fr33 m0ney|], [|f r e e money|]");
+        (Phrases("free money") with { Evasion = true }).Finds("Get [|free money|]");
+    }
+
     private static Lint Phrases(params ImmutableArray<string> phrases) => Lint.With(new PhrasesCheck(new PhraseSet(phrases)));
 
     private static Lint Unless(Exemption unless) => Lint.With(new PhrasesCheck(new PhraseSet(["risk free"]), unless));

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Governance.Posts;
+using Governance.Text;
+
+namespace Governance.Rules.Checks;
+
+/// <summary><c>require</c>: flags a post that lacks what it must say, says it where nobody sees it, or says it too briefly.</summary>
+public sealed class RequireCheck : Check
+{
+    private readonly PhraseSet _any;
+    private readonly ImmutableArray<PhraseSet> _all;
+    private readonly PhraseSet _forms;
+
+    public RequireCheck(RequireOptions options)
+    {
+        Options = options;
+        _any = Set(options.Any.Select(label => label.Text));
+        _all = [.. options.All.Select(label => Set([label.Text]))];
+        _forms = Set(options.FirstThatFits);
+    }
+
+    public override ImmutableArray<string> Arguments => ["best", "found", "place", "problem"];
+
+    public RequireOptions Options { get; }
+
+    public override void Collect(PhraseCollector phrases)
+    {
+        phrases.Add(_any);
+        phrases.Add(_forms);
+        foreach (PhraseSet one in _all)
+            phrases.Add(one);
+    }
+
+    public override void Run(CheckContext context)
+    {
+        if (!Options.EachPart && context.Post.Part > 1)
+            return;
+        if (!Options.Any.IsEmpty)
+            Require(context, _any, Options.Any);
+        for (int i = 0; i < _all.Length; i++)
+            Require(context, _all[i], [Options.All[i]]);
+        if (!Options.FirstThatFits.IsEmpty)
+            RequireForm(context);
+    }
+
+    private static PhraseSet Set(IEnumerable<string> texts) => new([.. texts]) { SeesDisclaimers = true };
+
+    private void Require(CheckContext context, PhraseSet set, ImmutableArray<Label> labels)
+    {
+        RequiredPlace place = Search(context, set, static _ => true);
+        if (place.IsMet)
+            return;
+        string best = BestLabel.Of(labels, context.Context);
+        Report(context, place, best, $"“{best}” is missing");
+    }
+
+    private void RequireForm(CheckContext context)
+    {
+        PostField? field = context.MainFields.FirstOrDefault();
+        ImmutableArray<string> forms = Options.FirstThatFits;
+        int fitting = field is null ? 0 : FormFit.FirstThatFits(forms, _forms, context.Context, field);
+        if (fitting < 0)
+        {
+            // What nobody can say there cannot be published there.
+            string shortest = Fill(forms[^1], context);
+            Report(context, RequiredPlace.Nowhere, shortest, $"no form of it fits on {context.Post.Platform.Name}, not even “{shortest}”");
+            return;
+        }
+
+        RequiredPlace place = Search(context, _forms, hit => hit.Entry <= fitting);
+        if (place.IsMet)
+            return;
+        string best = Fill(forms[fitting], context);
+        RequiredPlace shorter = place.Hit is null ? Search(context, _forms, static _ => true) : place;
+        bool isTooShort = place.Hit is null && shorter.Hit is not null;
+        Report(context, shorter, best, isTooShort ? $"“{shorter.Text}” is too short a form where “{best}” fits" : $"“{best}” is missing");
+    }
+
+    /// <summary>The first hit that stands where it should, else the first one, else nothing.</summary>
+    private RequiredPlace Search(CheckContext context, PhraseSet set, Func<PhraseHit, bool> counts)
+    {
+        RequiredPlace found = RequiredPlace.Nowhere;
+        ImmutableArray<Post> posts = Options.EachPart ? [context.Post] : context.Context.Thread;
+        foreach (Post post in posts)
+        {
+            foreach (PostField field in context.MainFieldsOf(post))
+            {
+                foreach (PhraseHit hit in context.HitsOf(set, field))
+                {
+                    if (!counts(hit))
+                        continue;
+                    Placement? broken = Placements.FirstBroken(Options.At, post, field, hit.Span);
+                    if (broken is null)
+                        return new RequiredPlace(field, hit, null);
+                    if (found.Hit is null)
+                        found = new RequiredPlace(field, hit, broken);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private void Report(CheckContext context, RequiredPlace place, string best, string problem)
+    {
+        ReadOnlySpan<Argument> arguments =
+        [
+            new Argument("best", best),
+            new Argument("found", place.Text),
+            new Argument("place", string.Join(" and ", Options.At.Select(Placements.Describe))),
+            new Argument("problem", place.Broken is { } broken ? $"“{place.Text}” does not stand {Placements.Describe(broken)}" : problem),
+        ];
+        if (place.Field is not null && place.Hit is { } hit)
+            context.Report(place.Field, hit.Span, arguments);
+        else if (context.MainFields is [{ } field, ..])
+            context.Report(field, default, arguments);
+        else
+            context.Report(context.Post.Draft.Location, arguments);
+    }
+
+    private static string Fill(string form, CheckContext context) => FilledText.TryFill(form, context.Context, out string? filled) ? filled : form;
+}
+
+/// <param name="Broken">the first placement that does not hold</param>
+internal readonly record struct RequiredPlace(PostField? Field, PhraseHit? Hit, Placement? Broken)
+{
+    public static RequiredPlace Nowhere => default;
+
+    public bool IsMet => Hit is not null && Broken is null;
+
+    public string Text => Field is not null && Hit is { } hit ? hit.Span.Of(Field.Text).ToString() : "";
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Governance.Text;
+
+namespace Governance.Rules.Patterns;
+
+/// <summary>
+/// A regex whose time grows no faster than its text. Building one costs more than looking at a post, so none is built before
+/// a literal that every match holds was found.
+/// </summary>
+public sealed class Pattern
+{
+    private const int ShortestLiteral = 3;
+    private const double LargestAutomaton = 5000;
+
+    // Where trying all ways takes at most this many steps, the interpreter is quicker to build and to run than the automaton.
+    private const double MostSteps = 1e8;
+
+    private readonly PatternNode _node;
+    private Regex? _interpreter;
+    private Regex? _automaton;
+
+    private Pattern(string regex, PatternNode node, ImmutableArray<string> literals)
+    {
+        Source = regex;
+        _node = node;
+        Literals = literals;
+    }
+
+    public string Source { get; }
+
+    /// <summary>Every match holds one of them, letter case aside.</summary>
+    public ImmutableArray<string> Literals { get; }
+
+    /// <param name="literal">what every match holds; null to find it in the regex</param>
+    /// <param name="error">what is wrong and how to mend it</param>
+    public static bool TryCreate(string regex, string? literal, [NotNullWhen(true)] out Pattern? pattern, [NotNullWhen(false)] out string? error)
+    {
+        pattern = null;
+        try
+        {
+            PatternNode node = PatternParser.Parse(regex);
+            if (node.Size > LargestAutomaton)
+            {
+                error = "its repetitions multiply to more than can be held; make them smaller";
+                return false;
+            }
+
+            ImmutableArray<string> literals = literal is not null ? [literal] : node.Exact is { } exact ? [exact] : node.Literals;
+            if (literals.IsEmpty || literals.Any(IsTooShort))
+            {
+                error = "no three characters stand in every match; add “literal:” with a text that every match holds, or use “phrases”";
+                return false;
+            }
+
+            pattern = new Pattern(regex, node, literals);
+            error = null;
+            return true;
+        }
+        catch (PatternException exception)
+        {
+            error = string.Create(CultureInfo.InvariantCulture, $"{exception.Message} (character {exception.Position})");
+            return false;
+        }
+    }
+
+    public Regex.ValueMatchEnumerator Matches(ReadOnlySpan<char> text) => For(text.Length).EnumerateMatches(text);
+
+    private static bool IsTooShort(string literal) => MatchText.Create(literal).Value.Trim().Length < ShortestLiteral;
+
+    private Regex For(int length)
+    {
+        double steps = _node.IsExplosive ? double.PositiveInfinity : Math.Pow(length + 1, _node.Unbounded + 1) * _node.Choices;
+        return steps <= MostSteps
+            ? _interpreter ??= new Regex(Source, RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout)
+            : _automaton ??= new Regex(Source, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    }
+}
