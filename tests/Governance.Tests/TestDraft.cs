@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Governance.Diagnostics;
 using Governance.Posts;
 using Governance.Text;
 
@@ -10,6 +11,22 @@ internal static class TestDraft
     private const string PartSeparator = "\n---\n";
 
     public static Draft Of(string text) => Of(FieldNames.Body, PostMetadata.Empty, [], text);
+
+    /// <summary>The same draft with a suppression in it.</summary>
+    public static Draft Allowing(Draft draft, Suppression suppression) =>
+        new() { Id = draft.Id, Location = draft.Location, Metadata = draft.Metadata, Fields = draft.Fields, Suppressions = [suppression] };
+
+    public static Draft At(string path, PostMetadata metadata, string text)
+    {
+        var source = new SourceText(path, text);
+        return new Draft
+        {
+            Id = path,
+            Location = new TextLocation(source, default),
+            Metadata = metadata,
+            Fields = [new DraftField(FieldNames.Body, text, source, TextMap.Verbatim(text.Length), RenderedText.Same(text))],
+        };
+    }
 
     /// <param name="parts">of a thread</param>
     public static Draft Of(string field, PostMetadata metadata, ImmutableArray<MediaItem> media, params string[] parts)

@@ -267,9 +267,10 @@ public static partial class Places
 
     private const string EuropeanUnion = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
 
-    private static readonly string[] GroupNames = ["EU", "EEA", "EFTA", "NORDICS"];
+    private static string[] GroupNames => ["EU", "EEA", "EFTA", "NORDICS"];
 
-    private static readonly (string Spelling, string Code)[] Spellings =
+    // A property, since the order in which the fields of a class in two files are made is not defined.
+    private static (string Spelling, string Code)[] Spellings =>
     [
         ("UK", "GB"),
         ("EL", "GR"),

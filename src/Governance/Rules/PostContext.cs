@@ -71,7 +71,7 @@ public sealed class PostContext
     public ImmutableArray<PhraseHit> HitsOf(PhraseSet set, PostField field, bool evasion = false)
     {
         int slot = Rules.Phrases.SlotOf(set);
-        return slot < 0 ? [] : In(field).Of(slot);
+        return slot < 0 ? [] : In(field).Of(slot, evasion);
     }
 
     /// <summary>Whether a stretch lies inside a registered disclaimer.</summary>
@@ -126,9 +126,9 @@ public sealed class PostContext
         }
 
         if (_hitCount == _hits.Count)
-            _hits.Add(new FieldHits());
+            _hits.Add(new FieldHits(Rules.Phrases, Rules.DisclaimerSlot));
         FieldHits hits = _hits[_hitCount++];
-        hits.Find(field, Rules.Phrases, Post.Metadata, Rules.DisclaimerSlot);
+        hits.Find(field, Post.Metadata);
         return hits;
     }
 }

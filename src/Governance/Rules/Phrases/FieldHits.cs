@@ -5,47 +5,55 @@ using Governance.Text.Matching;
 
 namespace Governance.Rules.Phrases;
 
-/// <summary>What one pass over a field found, by set. Used again for field after field, by one thread.</summary>
-internal sealed class FieldHits
+/// <summary>What one pass over a field found, by set; and a second pass over its evasion view. Used again for field after field, by one thread.</summary>
+internal sealed class FieldHits(PhraseIndex index, int maskSlot)
 {
     private readonly PhraseMatches _matches = new();
     private readonly List<(int Slot, PhraseHit Hit)> _hits = [];
+    private readonly List<(int Slot, PhraseHit Hit)> _evaded = [];
     private readonly List<TextSpan> _masks = [];
-    private bool[] _hasHits = [];
-    private int _maskSlot;
+    private readonly bool[] _hasHits = new bool[index.Count];
+    private CompiledPhrases? _variable;
+    private EvasionView? _view;
+    private bool _lookedForEvasions;
 
     public PostField? Field { get; private set; }
 
-    /// <summary>Stretches that are registered disclaimers.</summary>
-    public IReadOnlyList<TextSpan> Masks => _masks;
-
-    /// <param name="maskSlot">the set of registered disclaimers</param>
-    public void Find(PostField field, PhraseIndex index, PostMetadata metadata, int maskSlot)
+    public void Find(PostField field, PostMetadata metadata)
     {
         Clear();
         Field = field;
-        if (_hasHits.Length < index.Count)
-            _hasHits = new bool[index.Count];
-        _maskSlot = maskSlot;
-        PlainFold view = PlainFold.Create(field.Text);
-        Run(index.Plain, view, field, index);
-        Run(index.ForValuesOf(metadata), view, field, index);
-        if (_masks.Count > 0)
-            _hits.RemoveAll(hit => index.IsMasked[hit.Slot] && IsMasked(hit.Hit.Span));
+        _variable = index.ForValuesOf(metadata);
+        MatchText text = MatchText.Create(field.Text);
+        Run(index.Plain, text, field, _hits);
+        Run(_variable, text, field, _hits);
+        foreach ((int slot, PhraseHit hit) in _hits)
+        {
+            if (slot == maskSlot)
+                _masks.Add(hit.Span);
+        }
+
+        Mask(_hits);
+        foreach ((int slot, _) in _hits)
+            _hasHits[slot] = true;
     }
 
-    public ImmutableArray<PhraseHit> Of(int slot)
+    public ImmutableArray<PhraseHit> Of(int slot, bool evasion)
     {
-        if (slot < 0 || !_hasHits[slot])
+        evasion &= LookForEvasions() is not null;
+        if (!_hasHits[slot])
             return [];
         var found = ImmutableArray.CreateBuilder<PhraseHit>();
         foreach ((int candidate, PhraseHit hit) in _hits)
         {
             if (candidate == slot)
-                found.Add(hit);
+                found.Add(evasion ? hit with { Evaded = (_view!.KindsAt(hit.Span) & EvasionKinds.SeenThrough) != EvasionKind.None } : hit);
         }
 
-        // The pass for variables comes second, so its hits are behind those of the first.
+        if (evasion)
+            AddEvaded(slot, found);
+
+        // The passes for variables and evasions come later, so their hits are behind those of the first.
         found.Sort(static (left, right) => left.Span != right.Span ? left.Span.CompareTo(right.Span) : left.Entry.CompareTo(right.Entry));
         return found.DrainToImmutable();
     }
@@ -65,32 +73,77 @@ internal sealed class FieldHits
     {
         foreach ((int slot, _) in _hits)
             _hasHits[slot] = false;
+        foreach ((int slot, _) in _evaded)
+            _hasHits[slot] = false;
         _hits.Clear();
+        _evaded.Clear();
         _masks.Clear();
+        _view = null;
+        _lookedForEvasions = false;
         Field = null;
     }
 
-    private void Run(CompiledPhrases? phrases, PlainFold view, PostField field, PhraseIndex index)
+    private EvasionView? LookForEvasions()
     {
-        if (phrases is null)
-            return;
-        phrases.Matcher.Find(view.Value, _matches);
-        foreach (PhraseMatch match in _matches.Items)
+        if (_lookedForEvasions)
+            return _view;
+        _lookedForEvasions = true;
+        _view = EvasionView.Create(Field!.Text);
+        if (_view is null)
+            return null;
+        foreach (MatchText text in _view.Texts)
         {
-            TextSpan span = view.ToOriginal(match.Span);
-            foreach (PhraseUse use in phrases.Uses[match.Pattern])
-                Add(use, span, field, index);
+            Run(index.Evasion, text, Field, _evaded);
+            Run(_variable, text, Field, _evaded);
+        }
+
+        Mask(_evaded);
+        foreach ((int slot, _) in _evaded)
+            _hasHits[slot] = true;
+        return _view;
+    }
+
+    private void AddEvaded(int slot, ImmutableArray<PhraseHit>.Builder found)
+    {
+        foreach ((int candidate, PhraseHit hit) in _evaded)
+        {
+            if (candidate == slot && !IsFound(hit, found))
+                found.Add(hit with { Evaded = !_view!.IsHonest(hit.Span) });
         }
     }
 
-    private void Add(PhraseUse use, TextSpan span, PostField field, PhraseIndex index)
+    private static bool IsFound(PhraseHit hit, ImmutableArray<PhraseHit>.Builder found)
     {
-        if (use.Slot == _maskSlot)
-            _masks.Add(span);
-        PhraseSet set = index.SetAt(use.Slot);
-        if (set.CaseSensitive && !PhraseTemplate.HasVariables(set.Entries[use.Entry]) && !LetterCase.IsKept(set.Entries[use.Entry], span.Of(field.Text)))
+        foreach (PhraseHit known in found)
+        {
+            if (known.Entry == hit.Entry && known.Span.Overlaps(hit.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Mask(List<(int Slot, PhraseHit Hit)> hits)
+    {
+        if (_masks.Count > 0)
+            hits.RemoveAll(hit => index.IsMasked[hit.Slot] && IsMasked(hit.Hit.Span));
+    }
+
+    private void Run(CompiledPhrases? phrases, MatchText text, PostField field, List<(int Slot, PhraseHit Hit)> hits)
+    {
+        if (phrases is null)
             return;
-        _hits.Add((use.Slot, new PhraseHit(span, use.Entry, Evaded: false)));
-        _hasHits[use.Slot] = true;
+        phrases.Matcher.Find(text.Value, _matches);
+        foreach (PhraseMatch match in _matches.Items)
+        {
+            TextSpan span = text.ToOriginal(match.Span);
+            foreach (PhraseUse use in phrases.Uses[match.Pattern])
+            {
+                PhraseSet set = index.SetAt(use.Slot);
+                bool mindsCase = set.CaseSensitive && !PhraseTemplate.HasVariables(set.Entries[use.Entry]);
+                if (!mindsCase || LetterCase.IsKept(set.Entries[use.Entry], span.Of(field.Text)))
+                    hits.Add((use.Slot, new PhraseHit(span, use.Entry, Evaded: false)));
+            }
+        }
     }
 }

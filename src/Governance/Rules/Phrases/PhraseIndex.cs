@@ -21,6 +21,7 @@ internal sealed class PhraseIndex
         _sets = [.. collector.Sets];
         IsMasked = new bool[_sets.Length];
         var plain = new PhraseList();
+        var evasion = new PhraseList();
         for (int slot = 0; slot < _sets.Length; slot++)
         {
             PhraseSet set = _sets[slot];
@@ -28,16 +29,24 @@ internal sealed class PhraseIndex
             _slots.Add(set, slot);
             IsMasked[slot] = !set.SeesDisclaimers;
             for (int entry = 0; entry < set.Entries.Length; entry++)
+            {
                 Add(plain, set, new PhraseUse(slot, entry), facts);
+                if (collector.NeedsEvasion(set))
+                    Add(evasion, set, new PhraseUse(slot, entry), facts);
+            }
         }
 
         Plain = plain.Compile();
+        Evasion = evasion.Compile();
         _variableKeys = [.. _variable.SelectMany(entry => PhraseTemplate.Variables(entry.Phrase)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     public int Count => _sets.Length;
 
     public CompiledPhrases? Plain { get; }
+
+    /// <summary>The phrases of rules that look through evasions.</summary>
+    public CompiledPhrases? Evasion { get; }
 
     /// <summary>By slot: whether hits inside registered disclaimers are dropped.</summary>
     public bool[] IsMasked { get; }
@@ -89,10 +98,10 @@ internal sealed class PhraseIndex
 
         foreach (string phrase in PhraseTemplate.Expand(entry, name => FactForms(name, facts)))
         {
-            if (PhraseTemplate.HasVariables(phrase))
-                _variable.Add((phrase, set, use));
-            else
+            if (!PhraseTemplate.HasVariables(phrase))
                 plain.Add(phrase, set.Edges, use);
+            else if (!_variable.Contains((phrase, set, use)))
+                _variable.Add((phrase, set, use));
         }
     }
 

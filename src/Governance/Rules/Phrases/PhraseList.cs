@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Governance.Text;
 using Governance.Text.Matching;
 
 namespace Governance.Rules.Phrases;
@@ -33,7 +34,7 @@ internal sealed class PhraseList
     public CompiledPhrases? Compile() =>
         _patterns.Count == 0 ? null : new CompiledPhrases(PhraseMatcher.Create([.. _patterns]), [.. _uses.Select(uses => uses.ToImmutableArray())]);
 
-    private static string MatchForm(string phrase) => PlainFold.Create(phrase).Value.Trim();
+    private static string MatchForm(string phrase) => MatchText.Create(phrase).Value.Trim();
 }
 
 /// <param name="Slot">of the set, in its index</param>
