@@ -26,20 +26,23 @@ internal static class MediaReader
 
     private static readonly Key<bool> Count = new("count", ByPlatform, "platform: as many as the platform takes");
 
+    private static readonly Key<bool> Least = new("least", ByPlatform, "platform: as few as the platform takes");
+
     private static readonly Key<bool> Seconds = new("seconds", ByPlatform, "platform: as long as the platform takes");
 
-    public static CheckKind Kind { get; } = new("media", new MapShape<Check>("media", [Kinds, Require, Alt, Count, Seconds], Make), "media without the texts they need, too many or too long");
+    public static CheckKind Kind { get; } = new("media", new MapShape<Check>("media", [Kinds, Require, Alt, Count, Least, Seconds], Make), "media without the texts they need, too many or too long");
 
     private static MediaCheck? Make(MapReader map)
     {
-        if (!map.Has(Require) && !map.Has(Alt) && !map.Has(Count) && !map.Has(Seconds))
-            map.ReportMissing("require", "or alt, count, seconds");
+        if (!map.Has(Require) && !map.Has(Alt) && !map.Has(Count) && !map.Has(Least) && !map.Has(Seconds))
+            map.ReportMissing("require", "or alt, count, least, seconds");
         return new MediaCheck(new MediaOptions
         {
             Kinds = map.Get(Kinds, []),
             Require = map.Get(Require, []),
             Alt = map.Find(Alt),
             CountByPlatform = map.Get(Count, fallback: false),
+            LeastByPlatform = map.Get(Least, fallback: false),
             SecondsByPlatform = map.Get(Seconds, fallback: false),
         });
     }

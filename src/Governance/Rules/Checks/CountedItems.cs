@@ -33,7 +33,7 @@ internal ref struct CountedItems(PostField field, Countable what)
             {
                 Countable.Hashtags => node is Hashtag,
                 Countable.Mentions => node is Mention,
-                Countable.Links => node is Link,
+                Countable.Links => node is Link link && IsFirst(link),
                 Countable.Emoji => node is EmojiSequence,
                 _ => node is Cashtag,
             };
@@ -44,6 +44,18 @@ internal ref struct CountedItems(PostField field, Countable what)
         }
 
         return false;
+    }
+
+    /// <summary>The same link again takes the reader nowhere new; Threads does not count it either.</summary>
+    private readonly bool IsFirst(Link link)
+    {
+        for (int i = 0; i < _next - 1; i++)
+        {
+            if (field.Nodes[i] is Link before && before.Url == link.Url)
+                return false;
+        }
+
+        return true;
     }
 
     private bool MoveToWord()

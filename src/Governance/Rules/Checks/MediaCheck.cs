@@ -37,7 +37,7 @@ public sealed class MediaCheck(MediaOptions options) : Check
                 CheckSeconds(context, item);
         }
 
-        if (options.CountByPlatform)
+        if (options.CountByPlatform || options.LeastByPlatform)
             CheckCounts(context, media);
     }
 
@@ -82,13 +82,14 @@ public sealed class MediaCheck(MediaOptions options) : Check
             }
 
             string what = limit.Kind == AnyKind ? "media" : $"{limit.Kind} files";
-            bool isOver = firstOver is not null;
-            if (!Covers(limit.Kind) || (!isOver && count >= (limit.Min ?? 0)))
+            bool isOver = options.CountByPlatform && firstOver is not null;
+            bool isUnder = options.LeastByPlatform && count < limit.Min;
+            if (!Covers(limit.Kind) || (!isOver && !isUnder))
                 continue;
             if (isOver)
                 Report(context, firstOver, Invariant($"is one too many: {count} {what}, at most {limit.Max}"), count: count, max: limit.Max);
             else
-                Report(context, item: null, Invariant($"{count} {what}, at least {limit.Min}"), count: count, min: limit.Min);
+                Report(context, item: null, Invariant($"needs at least {limit.Min}; {(count == 0 ? "none" : count)} named"), count: count, min: limit.Min);
             // Five pictures are also five media: that is said once.
             return;
         }
@@ -121,7 +122,7 @@ public sealed class MediaCheck(MediaOptions options) : Check
         string kind = item is null ? "medium" : MediaKindNames.Of(item.Kind);
         context.Report(
             item?.Location ?? context.Post.Draft.Location,
-            new Argument("file", item?.File ?? kind),
+            new Argument("file", item is null ? context.Post.Platform.Name : item.File ?? kind),
             new Argument("kind", kind),
             new Argument("missing", missing),
             new Argument("count", count?.ToString(CultureInfo.InvariantCulture) ?? ""),
@@ -141,8 +142,11 @@ public sealed record MediaOptions
 
     public AltOptions? Alt { get; init; }
 
-    /// <summary>Compares how many there are with what the platform takes, at most and at least.</summary>
+    /// <summary>Flags those past what the platform takes.</summary>
     public bool CountByPlatform { get; init; }
+
+    /// <summary>Flags a post with fewer than the platform asks for.</summary>
+    public bool LeastByPlatform { get; init; }
 
     public bool SecondsByPlatform { get; init; }
 }

@@ -28,6 +28,10 @@ public sealed class CountCheckTests
         Lint.With(Most(Countable.Exclamations, 1)).Finds("Wow! https://example.com/a!b Yes[|!|]");
 
     [Fact]
+    public void The_same_link_again_is_not_counted() =>
+        Lint.With(Most(Countable.Links, 1)).Finds("https://a.com https://a.com [|https://b.com|]");
+
+    [Fact]
     public void Too_few_is_a_finding_that_marks_nothing() =>
         Lint.With(new CountCheck(new CountOptions(Countable.Links) { Min = new Bound(1) })).Misses("No link here");
 

@@ -41,8 +41,8 @@ public sealed class MediaCheckTests
     public void A_platform_takes_so_many_and_so_long()
     {
         PlatformProfile platform = new("p", "P") { MediaLimits = [new MediaLimit("any", 1, 2, MaxSeconds: null, s_origin), new MediaLimit("video", Min: null, 1, 60, s_origin)] };
-        Lint lint = Lint.With(new MediaCheck(new MediaOptions { CountByPlatform = true, SecondsByPlatform = true })).On(platform) with { Message = "{file} {problem}" };
-        Assert.Equal("medium 0 media, at least 1", Assert.Single(lint.Of("text")).Message);
+        Lint lint = Lint.With(new MediaCheck(new MediaOptions { CountByPlatform = true, LeastByPlatform = true, SecondsByPlatform = true })).On(platform) with { Message = "{file} {problem}" };
+        Assert.Equal("P needs at least 1; none named", Assert.Single(lint.Of("text")).Message);
         MediaItem picture = new(MediaKind.Image, "a.jpg"), film = new(MediaKind.Video, "f.mp4") { Seconds = 60 };
         (lint with { Media = [picture, film] }).Quiet("text");
         Assert.Equal("c.jpg is one too many: 3 media, at most 2", Assert.Single((lint with { Media = [picture, film, new MediaItem(MediaKind.Image, "c.jpg")] }).Of("text")).Message);
