@@ -41,12 +41,12 @@ internal static class MatchTable
 
     private static char Plain(int codePoint, string category) => (codePoint, category) switch
     {
-        (>= 0x09 and <= 0x0D or 0x85, _) or (_, "Zs" or "Zl" or "Zp") => ' ',
+        ( >= 0x09 and <= 0x0D or 0x85, _) or (_, "Zs" or "Zl" or "Zp") => ' ',
         // Minus sign, and every dash but the Canadian syllable hyphen and the wavy ones.
         (0x2212, _) => '-',
         (not (0x1400 or 0x301C or 0x3030), "Pd") => '-',
-        (>= 0x2018 and <= 0x201B or 0x2032 or 0x2035 or 0x2039 or 0x203A or 0x02BC, _) => '\'',
-        (>= 0x201C and <= 0x201F or 0x2033 or 0x2036 or 0x00AB or 0x00BB or 0x301D or 0x301E or 0x301F, _) => '"',
+        ( >= 0x2018 and <= 0x201B or 0x2032 or 0x2035 or 0x2039 or 0x203A or 0x02BC, _) => '\'',
+        ( >= 0x201C and <= 0x201F or 0x2033 or 0x2036 or 0x00AB or 0x00BB or 0x301D or 0x301E or 0x301F, _) => '"',
         _ => (char)codePoint,
     };
 }

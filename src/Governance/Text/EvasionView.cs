@@ -8,10 +8,16 @@ namespace Governance.Text;
 /// </summary>
 public sealed class EvasionView
 {
+    // How far the evasions up to each one reach: they may overlap.
+    private readonly int[] _reach;
+
     private EvasionView(ImmutableArray<MatchText> texts, ImmutableArray<Evasion> evasions)
     {
         Texts = texts;
         Evasions = evasions;
+        _reach = new int[evasions.Length];
+        for (int i = 0; i < evasions.Length; i++)
+            _reach[i] = Math.Max(evasions[i].Span.End, i > 0 ? _reach[i - 1] : 0);
     }
 
     /// <summary>What the text can be read as, each with its way back to the original: more than one where a trick is ambiguous (1 for i or l).</summary>
@@ -47,12 +53,10 @@ public sealed class EvasionView
     public EvasionKind KindsAt(TextSpan original)
     {
         EvasionKind kinds = EvasionKind.None;
-        foreach (Evasion evasion in Evasions)
+        for (int i = FirstReaching(original.Start); i < Evasions.Length && Evasions[i].Span.Start < original.End; i++)
         {
-            if (evasion.Span.Start >= original.End)
-                break;
-            if (evasion.Span.Overlaps(original))
-                kinds |= evasion.Kind;
+            if (Evasions[i].Span.Overlaps(original))
+                kinds |= Evasions[i].Kind;
         }
 
         return kinds;
@@ -60,4 +64,20 @@ public sealed class EvasionView
 
     /// <summary>Whether nothing at that place hides a word: a word divided at a line's end is ordinary typography.</summary>
     public bool IsHonest(TextSpan original) => (KindsAt(original) & ~EvasionKind.BrokenWord) == EvasionKind.None;
+
+    /// <summary>The first evasion that ends behind a position.</summary>
+    private int FirstReaching(int position)
+    {
+        int low = 0, high = _reach.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_reach[middle] > position)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
 }

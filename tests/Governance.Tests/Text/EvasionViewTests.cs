@@ -27,6 +27,7 @@ public sealed class EvasionViewTests
     [InlineData("[|mirac1e|]", "miracle", EvasionKind.LeetSpeak)]
     [InlineData("[|g u a r a n t e e d|] returns", "guaranteed", EvasionKind.SpacedLetters)]
     [InlineData("[|g.u.a.r.a.n.t.e.e.d|] returns", "guaranteed", EvasionKind.SpacedLetters)]
+    [InlineData("a [|b-c-d-e|] x", "bcde", EvasionKind.SpacedLetters)]
     [InlineData("[|g - u - a - r|] x", "guar", EvasionKind.SpacedLetters)]
     [InlineData("[|r i s k  f r e e|] today", "risk free", EvasionKind.SpacedLetters)]
     [InlineData("[|🅶 🆄 🅰 🆁|]", "guar", EvasionKind.SpacedLetters | EvasionKind.FancyLetters)]

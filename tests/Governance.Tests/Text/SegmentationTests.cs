@@ -6,6 +6,7 @@ public sealed class SegmentationTests
 {
     [SharedDataTheory]
     [InlineData("unicode/GraphemeBreakTest-15.0.0.txt", 300)]
+    [InlineData("unicode/GraphemeBreakTest-16.0.0.txt", 570)]
     [InlineData("unicode/GraphemeBreakTest-17.0.0.txt", 370)]
     public void Graphemes_pass_the_Unicode_test(string file, int least) =>
         Passes<Graphemes.Segmentation>(file, least);

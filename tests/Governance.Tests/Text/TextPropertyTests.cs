@@ -83,14 +83,47 @@ public sealed class TextPropertyTests
             Assert.Equal(fast.ToOriginal(new TextSpan(i, i + 1)), general.ToOriginal(new TextSpan(i, i + 1)));
     });
 
+    /// <summary>Each of these took quadratic time in some plausible implementation: it would take minutes here.</summary>
+    [Theory]
+    [InlineData("a")]
+    [InlineData("\n")]
+    [InlineData("- \n")]
+    [InlineData("$")]
+    [InlineData("a ")]
+    [InlineData("a.")]
+    [InlineData(". (")]
+    [InlineData("a'\u0308")]
+    [InlineData("e\u0301\u0323")]
+    [InlineData("\u0301")]
+    [InlineData("\u200B ")]
+    [InlineData("fr33 ")]
+    [InlineData("\u202Ea")]
+    [InlineData("а")]
+    [InlineData("👩\u200D")]
+    [InlineData("🏴\U000E0067")]
+    [InlineData("🇩")]
+    [InlineData("क्")]
+    public void Long_runs_of_one_thing_take_linear_time(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 60_000));
+        Covers(new SegmentEnumerator<Graphemes.Segmentation>(text), text);
+        Covers(new SegmentEnumerator<Words.Segmentation>(text), text);
+        Covers(new SegmentEnumerator<Sentences.Segmentation>(text), text);
+        Assert.InRange(Emoji.Count(text), 0, text.Length);
+        Assert.True(Normalizer.IsNfc(Normalizer.ToNfc(text)) && Normalizer.IsNfkc(Normalizer.ToNfkc(text)));
+        Assert.Equal(MatchText.Create(text).Value, MatchText.Create(MatchText.Create(text).Value).Value);
+        foreach (Evasion evasion in EvasionView.Create(text + " fr33")!.Evasions.Take(1000))
+            Assert.InRange(evasion.Span.End, 1, text.Length + 5);
+    }
+
     private static void Covers<TSegmentation>(SegmentEnumerator<TSegmentation> segments, string text)
         where TSegmentation : struct, ISegmentation
     {
         int end = 0;
         foreach (TextSpan span in segments)
         {
-            Assert.Equal(end, span.Start);
-            Assert.True(span.Length > 0);
+            if (span.Start != end || span.IsEmpty)
+                Assert.Fail($"{span} follows {end}");
             end = span.End;
         }
 

@@ -18,6 +18,9 @@ internal ref struct EvasionScan
     private int _marks;
     private bool _flag;
 
+    // A hyphen stands behind a letter, with nothing but spaces since.
+    private bool _hyphen;
+
     private bool _latin;
     private bool _honest;
     private bool _wholeWord;
@@ -70,6 +73,7 @@ internal ref struct EvasionScan
         }
 
         _letters += i - start;
+        _hyphen = false;
         _small |= small != 0;
         _latin = true;
         return i;
@@ -79,6 +83,7 @@ internal ref struct EvasionScan
     {
         if (char.IsAsciiDigit(c))
         {
+            _hyphen = false;
             _digits++;
             _unread |= !LeetSpeak.IsDigitForLetter(c);
             return false;
@@ -86,6 +91,7 @@ internal ref struct EvasionScan
 
         if (LeetSpeak.IsSignForLetter(c) && i + 1 < text.Length && (char.IsAsciiLetterOrDigit(text[i + 1]) || text[i + 1] >= 0x80))
         {
+            _hyphen = false;
             _unread |= c == '$' && char.IsAsciiDigit(text[i + 1]);
             if (_letters + _digits > 0)
                 _signs++;
@@ -96,13 +102,17 @@ internal ref struct EvasionScan
             return false;
         }
 
-        if (c is '\n' or '\r' && EndsInHyphen(text[..i]))
+        bool breaks = c is '\n' or '\r';
+        if (breaks && _hyphen)
             return true;
+        if (!char.IsWhiteSpace(c) || breaks)
+            _hyphen = c == '-' && _letters > 0;
         return EndsWord();
     }
 
     private bool SeesOther(ReadOnlySpan<char> text, int i, int codePoint, int length)
     {
+        _hyphen = (_hyphen && UnicodeClass.IsWhiteSpace(codePoint)) || (codePoint == 0x2010 && _letters > 0);
         if (UnicodeClass.IsDefaultIgnorable(codePoint))
             return codePoint is 0x202E || (codePoint != 0xAD && i > 0 && i + length < text.Length && IsLatinWordPart(CodePoint.Before(text, i, out _)) && !IsSpaceOrSign(text[i + length]));
         if (StackedMarks.IsCommonMark(codePoint))
@@ -170,12 +180,6 @@ internal ref struct EvasionScan
     {
         int length = text[start..].IndexOfAny(" \t\r\n");
         return length < 0 ? text.Length : start + length;
-    }
-
-    private static bool EndsInHyphen(ReadOnlySpan<char> line)
-    {
-        line = line.TrimEnd();
-        return line.Length > 1 && line[^1] is '-' or '\u2010' && line.Length > 1 && (char.IsAsciiLetter(line[^2]) || line[^2] >= 0x80);
     }
 
     private static bool IsLatinWordPart(int codePoint) => HiddenCharacters.NeedsNone(codePoint) || UnicodeClass.IsDefaultIgnorable(codePoint);

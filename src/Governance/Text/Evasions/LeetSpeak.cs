@@ -32,7 +32,8 @@ internal static class LeetSpeak
         // Handles are names. Any other sign at the edge is punctuation or an amount, but for the dollar of "$ave".
         if (glyphs[start].CodePoint == '@')
             return;
-        while (start < end && IsSignForLetter(glyphs[start].CodePoint) && !(glyphs[start].CodePoint == '$' && HasSmallLetters(glyphs, start + 1, end)))
+        bool small = HasSmallLetters(glyphs, start, end);
+        while (start < end && IsSignForLetter(glyphs[start].CodePoint) && !(glyphs[start].CodePoint == '$' && small))
             start++;
         while (end > start && IsSignForLetter(glyphs[end - 1].CodePoint))
             end--;

@@ -19,8 +19,8 @@ internal static class SpacedLetters
             (int end, List<(int Start, int End)> gaps) = Chain(glyphs, i);
             if (gaps.Count + 1 < Fewest)
             {
-                // Of a shorter chain, no part can be a longer one.
-                i = end - 1;
+                // Its last letter may begin another chain, with another sign between.
+                i = gaps.Count > 0 ? gaps[^1].End - 1 : i;
                 continue;
             }
 
