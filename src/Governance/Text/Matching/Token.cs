@@ -17,6 +17,8 @@ internal static class Token
     public static bool TryPass(ReadOnlySpan<char> text, ref int position, bool isFirst, bool isLast)
     {
         int start = position;
+        if (isFirst && !IsFirstOfToken(text, start))
+            return false;
         int end = start;
         int wordEnd = start;
         for (; end < text.Length && !char.IsWhiteSpace(text[end]); end++)
@@ -25,7 +27,7 @@ internal static class Token
                 wordEnd = end + 1;
         }
 
-        if (wordEnd == start || (isFirst && !IsFirstOfToken(text, start)))
+        if (wordEnd == start)
             return false;
         if (!isLast && EndsClause(text[end - 1]))
             return false;
@@ -35,9 +37,11 @@ internal static class Token
 
     private static bool IsFirstOfToken(ReadOnlySpan<char> text, int start)
     {
-        if (!WordUnits.IsWord(text, start))
+        if (start == text.Length || !WordUnits.IsWord(text, start))
             return false;
-        for (int i = StartOf(text, start); i < start; i++)
+
+        // Stops at the nearest word, so that a text without spaces takes no quadratic time.
+        for (int i = start - 1; i >= 0 && !char.IsWhiteSpace(text[i]); i--)
         {
             if (WordUnits.IsWord(text, i))
                 return false;

@@ -57,6 +57,10 @@ public sealed class PhraseMatcherTests
     }
 
     [Fact]
+    public void A_lone_wildcard_covers_a_megabyte_without_a_space() =>
+        Assert.Equal([new(0, 0, 1 << 20)], Find(new string('x', 1 << 20), new PhrasePattern("*")).Items.ToArray());
+
+    [Fact]
     public void Reports_all_phrases_by_start_then_end_then_number()
     {
         PhraseMatches found = Find("no risk free trial", new("free"), new("risk free trial"), new("risk free"), new("risk"), new("free"), new("isk", PhraseEdges.None));
