@@ -35,6 +35,9 @@ public sealed record PlatformProfile(string Id, string Name)
     /// <summary>A long text can go out as a thread.</summary>
     public bool HasThreads { get; init; }
 
+    /// <summary>A field that, where a post has it, hides the body until the reader opens it: Mastodon's content warning.</summary>
+    public string? BodyHiddenBy { get; init; }
+
     /// <summary>Links in the body can be clicked.</summary>
     public bool LinksWork { get; init; } = true;
 
@@ -43,44 +46,4 @@ public sealed record PlatformProfile(string Id, string Name)
         string.Equals(name, Id, StringComparison.OrdinalIgnoreCase)
         || string.Equals(name, Base, StringComparison.OrdinalIgnoreCase)
         || Aliases.Contains(name, StringComparer.OrdinalIgnoreCase);
-}
-
-/// <summary>Where a number comes from.</summary>
-/// <param name="Kind">platform, api, third-party or house</param>
-public sealed record Origin(OriginKind Kind, string? Source, DateOnly? AsOf);
-
-public enum OriginKind
-{
-    ThirdParty,
-    House,
-    Api,
-    Platform,
-}
-
-/// <param name="Max">inclusive</param>
-/// <param name="Hard">false where more is accepted but costs (a second SMS segment) or is only advised</param>
-public sealed record TextLimit(string Field, int Max, LengthUnit Unit, Origin Origin, bool Hard = true);
-
-/// <param name="What">hashtags, mentions, links, emoji</param>
-/// <param name="Hard">false where the platform accepts more but ignores or dislikes it</param>
-public sealed record CountLimit(string What, int Max, Origin Origin, bool Hard = true);
-
-/// <param name="Kind">image, gif, video, audio, document, or <c>any</c></param>
-/// <param name="Min">least number; 1 where a post cannot go without</param>
-public sealed record MediaLimit(string Kind, int? Min, int? Max, double? MaxSeconds, Origin Origin);
-
-/// <summary>Where a post is cut off (“see more”). An estimate unless the origin is the platform itself.</summary>
-/// <param name="Characters">graphemes before the cut; null where only lines count</param>
-/// <param name="Surface">mobile, desktop</param>
-public sealed record Fold(string Field, string Surface, int? Characters, int? Lines, Origin Origin);
-
-public sealed record ForbiddenText(string Field, ImmutableArray<string> Texts, Origin Origin);
-
-/// <summary>How a platform finds hashtags, mentions and links in a text.</summary>
-public enum EntitySyntax
-{
-    Generic,
-    X,
-    Bluesky,
-    Mastodon,
 }

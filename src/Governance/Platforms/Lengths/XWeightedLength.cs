@@ -66,7 +66,7 @@ internal static class XWeightedLength
                 {
                     cost += EmojiLength;
                     count++;
-                    i = emoji.End;
+                    i += XEmoji.LengthOf(emoji.Of(stretch));
                     mayHoldEmoji = Emoji.TryFind(stretch, i, out emoji);
                     continue;
                 }

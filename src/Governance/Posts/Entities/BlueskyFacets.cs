@@ -87,12 +87,11 @@ internal static class BlueskyFacets
                 domainEnd++;
             int protocol = Protocol(text, start, from);
             int first = protocol >= 0 ? protocol : start;
-            int end = LinkEnd(text, domainEnd);
-            bool isLink = MayBegin(text, first) && (protocol >= 0 || IsBareLink(text, start, ref domainEnd));
-            from = Math.Max(dot + 1, protocol >= 0 ? end : domainEnd);
-            if (!isLink)
+            from = Math.Max(dot + 1, domainEnd);
+            if (!MayBegin(text, first) || (protocol < 0 && !IsBareLink(text, start, ref domainEnd)))
                 continue;
-            end = TrimEnd(text, first, protocol < 0 && domainEnd < text.Length && text[domainEnd] is not '/' and not '?' and not '#' and not ':' ? domainEnd : end);
+            bool hasTail = protocol >= 0 || (domainEnd < text.Length && text[domainEnd] is '/' or '?' or '#' or ':');
+            int end = TrimEnd(text, first, hasTail ? LinkEnd(text, domainEnd) : domainEnd);
             from = Math.Max(from, end);
             found.Add(new Link(new TextSpan(first, end), text[first..end]));
         }
@@ -144,7 +143,8 @@ internal static class BlueskyFacets
     private static bool IsDomain(ReadOnlySpan<char> name)
     {
         int dot = name.LastIndexOf('.');
-        if (dot <= 0 || !TopLevelDomains.Contains(name[(dot + 1)..]))
+        ReadOnlySpan<char> topLevel = name[(dot + 1)..];
+        if (dot <= 0 || !TopLevelDomains.Contains(topLevel) || (char.IsAsciiLetterUpper(topLevel[0]) && char.IsAsciiLetterLower(topLevel[^1])))
             return false;
         foreach (Range range in name.Split('.'))
         {
