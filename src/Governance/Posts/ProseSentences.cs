@@ -9,6 +9,8 @@ namespace Governance.Posts;
 /// </summary>
 public ref struct ProseSentences(PostField field)
 {
+    private const int NarrowestWrap = 40;
+
     private readonly ReadOnlySpan<char> _text = field.Text;
     private readonly ImmutableArray<PostNode> _nodes = field.Nodes;
     private int _node;
@@ -49,7 +51,9 @@ public ref struct ProseSentences(PostField field)
         ReadOnlySpan<char> line = _text[..lineStart];
         int breaks = line.Length > 1 && line[^1] == '\n' && line[^2] == '\r' ? 2 : 1;
         ReadOnlySpan<char> before = line[..^breaks].TrimEnd(" \t");
-        return !before.IsEmpty && before[^1] is not ('.' or '!' or '?' or '…' or ':' or '\n' or '\r');
+        int lineBefore = before.LastIndexOfAny('\n', '\r') + 1;
+        // Short lines are a list or a poem; only a wide one was wrapped.
+        return before.Length - lineBefore >= NarrowestWrap && before[^1] is not ('.' or '!' or '?' or '…' or ':' or '\n' or '\r');
     }
 
     private int AfterEmoji(int start, int end)

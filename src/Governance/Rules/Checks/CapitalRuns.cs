@@ -4,8 +4,8 @@ using Governance.Text;
 namespace Governance.Rules.Checks;
 
 /// <summary>
-/// Runs of words in capitals, as in shouting. Short words, allowed ones, words with digits, emoji and links neither make nor break a run;
-/// a longer word with a small letter ends it.
+/// Runs of words in capitals, as in shouting. Short ones, allowed ones, words with digits, emoji and links neither make nor break a run;
+/// a word with a small letter ends it.
 /// </summary>
 internal sealed class CapitalRuns(AllCapsOptions options)
 {
@@ -101,7 +101,7 @@ internal sealed class CapitalRuns(AllCapsOptions options)
         }
 
         if (letters < options.Letters)
-            return hasSmall ? Kind.Neutral : Kind.Short;
+            return hasSmall ? Kind.Other : Kind.Short;
         if (hasSmall)
             return Kind.Other;
         return _allow.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? Kind.Neutral : Kind.Capitals;

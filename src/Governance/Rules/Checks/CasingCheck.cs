@@ -82,6 +82,6 @@ public sealed record CasingOptions
 }
 
 /// <param name="Words">how many words in capitals make a run</param>
-/// <param name="Letters">shorter words neither make nor break a run</param>
+/// <param name="Letters">shorter words in capitals neither make nor break a run</param>
 /// <param name="Allow">acronyms and names that are written in capitals</param>
 public sealed record AllCapsOptions(int Words, int Letters, ImmutableArray<string> Allow);

@@ -43,6 +43,7 @@ public sealed class CasingCheckTests
     [InlineData("USA UK EU UN NATO ASAP")]
     [InlineData("#BLACKFRIDAY #CYBERMONDAY #DEALS https://example.com/AAAA/BBBB/CCCC")]
     [InlineData("ONLY two SHOUTED words HERE")]
+    [InlineData("EVERY to SINGLE of THOSE")]
     public void Leaves_acronyms_and_single_capitals_alone(string text) => s_caps.Quiet(text);
 
     [Fact]

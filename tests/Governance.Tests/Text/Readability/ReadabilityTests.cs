@@ -90,7 +90,8 @@ public sealed class ReadabilityTests
     public void A_line_break_ends_a_sentence_unless_the_line_goes_on_in_small_letters()
     {
         Assert.Equal(2, CountsOf("A headline without a stop\nThen the whole text").Sentences);
-        Assert.Equal(1, CountsOf("A line that is\nwrapped in the middle").Sentences);
+        Assert.Equal(1, CountsOf("A line that is as long as an editor makes it and is\nwrapped in the middle").Sentences);
+        Assert.Equal(2, CountsOf("a short line here\nand another of them").Sentences);
         Assert.Equal(2, CountsOf("This is good 🎉 Try it today").Sentences);
     }
 
