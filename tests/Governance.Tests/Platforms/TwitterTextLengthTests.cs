@@ -10,6 +10,19 @@ public sealed class TwitterTextLengthTests
 {
     private const int Max = 280;
 
+    private const string NotInAPost = "a valid address, yet twitter-text's own extraction does not make a link of all of it in a post, and a post is what we read";
+
+    /// <summary>Cases that we decide otherwise, with the reason.</summary>
+    private static readonly Dictionary<string, string> Deviations = new(StringComparer.Ordinal)
+    {
+        ["Invalid Tweet: 141 characters"] = "written for the limit of 140, which ended in 2017 (config v1)",
+        ["Invalid Tweet: 141 characters (due to newline)"] = "written for the limit of 140, which ended in 2017 (config v1)",
+        ["Valid url: port and userinfo"] = NotInAPost,
+        ["Valid url: ipv4"] = NotInAPost,
+        ["Valid url: ipv6"] = NotInAPost,
+        ["Valid url: sub delims and question marks"] = NotInAPost,
+    };
+
     [SharedDataTheory]
     [InlineData("WeightedTweetsCounterTest", false)]
     [InlineData("WeightedTweetsWithDiscountedEmojiCounterTest", true)]
@@ -50,15 +63,21 @@ public sealed class TwitterTextLengthTests
     [SharedDataFact]
     public void Knows_a_valid_post()
     {
-        // Texts of one section were written for a limit of 140 and for links of 22: only the first four still say something.
-        foreach (TwitterTextFile.Case test in new TwitterTextFile("validate.yml").Cases("tweets").Where(test => test.IsExpected))
-            Assert.True(LengthCounter.Count(LengthUnit.XWeighted, test.Text, Max).IsValid, test.Description);
+        List<string> wrong = [];
+        foreach (TwitterTextFile.Case test in new TwitterTextFile("validate.yml").Cases("tweets"))
+        {
+            if (LengthCounter.Count(LengthUnit.XWeighted, test.Text, Max).IsValid != test.IsExpected && !Deviations.ContainsKey(test.Description))
+                wrong.Add(test.Description);
+        }
+
+        Assert.Empty(wrong);
     }
 
     [SharedDataTheory]
     [InlineData("usernames")]
     [InlineData("lists")]
     [InlineData("hashtags")]
+    [InlineData("urls")]
     [InlineData("urls_without_protocol")]
     public void Knows_an_entity_that_is_all_of_a_text(string section)
     {
@@ -73,7 +92,7 @@ public sealed class TwitterTextLengthTests
                 "hashtags" => node is Hashtag,
                 _ => node is Link,
             };
-            if (isWhole != test.IsExpected)
+            if (isWhole != test.IsExpected && !Deviations.ContainsKey(test.Description))
                 wrong.Add($"{test.Description}: {test.Text}");
         }
 
