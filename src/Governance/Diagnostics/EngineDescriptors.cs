@@ -33,11 +33,6 @@ public static class EngineDescriptors
         "Have {owner} renew {fact} in facts.yml, or take it out of the post.",
         "A figure that nobody stands behind any more must not be published.");
 
-    public static Descriptor SuppressionWithoutReason { get; } = Make("GOV0010", "suppression-without-reason", "suppression", Severity.Error,
-        "{rule} is allowed here without a reason",
-        "Write why, after a colon: govern-allow {rule}: reason.",
-        "Whoever reviews the post later must be able to see why the finding was waved through.");
-
     public static Descriptor UnusedSuppression { get; } = Make("GOV0011", "unused-suppression", "suppression", Severity.Warning,
         "{rule} is allowed here but finds nothing",
         "Take the allowance out.",

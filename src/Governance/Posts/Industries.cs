@@ -140,7 +140,7 @@ public static class Industries
     /// <summary>Whether it is the same industry or part of it.</summary>
     public static bool IsWithin(string industry, string whole) => IsWithinNormalized(Normalize(industry), Normalize(whole));
 
-    private static bool IsWithinNormalized(string industry, string whole)
+    internal static bool IsWithinNormalized(string industry, string whole)
     {
         if (string.Equals(industry, whole, StringComparison.OrdinalIgnoreCase))
             return true;
@@ -155,7 +155,8 @@ public static class Industries
         return false;
     }
 
-    private static string Normalize(string name)
+    /// <summary>The industry's one name, where it is known.</summary>
+    internal static string Normalize(string name)
     {
         string dashed = name.AsSpan().ContainsAny(" _") ? name.Replace(' ', '-').Replace('_', '-') : name;
         return Spellings.GetValueOrDefault(dashed, dashed);

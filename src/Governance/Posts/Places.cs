@@ -9,7 +9,7 @@ public static partial class Places
     // Code → code, name → code, other spelling → code.
     private static readonly Dictionary<string, string> Codes = MakeCodes();
 
-    private static readonly Dictionary<string, ImmutableArray<string>> Groups = MakeGroups();
+    private static readonly Dictionary<string, Region> Groups = MakeGroups();
 
     /// <summary>All codes that stand in a table: what a misspelt one may have been meant to be.</summary>
     public static IEnumerable<string> All => Codes.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
@@ -34,18 +34,12 @@ public static partial class Places
 
     /// <param name="place">a code that <see cref="Find"/> gave</param>
     /// <param name="region">as a rule names it</param>
-    public static bool IsWithin(string place, string region)
-    {
-        if (Find(region) is not { } outer)
-            return false;
-        if (place == outer || (place.StartsWith(outer, StringComparison.Ordinal) && place.Length > outer.Length && place[outer.Length] == '-'))
-            return true;
-        if (!Groups.TryGetValue(outer, out ImmutableArray<string> members))
-            return false;
-        if (Groups.TryGetValue(place, out ImmutableArray<string> inner))
-            return inner.All(members.Contains);
-        return members.Contains(place.Length > 2 && place[2] == '-' ? place[..2] : place);
-    }
+    public static bool IsWithin(string place, string region) => RegionCalled(region) is { } outer && outer.Contains(place);
+
+    internal static Region? RegionCalled(string name) => Find(name) is { } code ? GroupCalled(code) ?? new Region(code, []) : null;
+
+    /// <param name="code">as <see cref="Find"/> gives it</param>
+    internal static Region? GroupCalled(string code) => Groups.GetValueOrDefault(code);
 
     public static string? Closest(string name)
     {
@@ -80,16 +74,17 @@ public static partial class Places
         codes.Add(name, code);
     }
 
-    private static Dictionary<string, ImmutableArray<string>> MakeGroups()
+    private static Dictionary<string, Region> MakeGroups()
     {
         ImmutableArray<string> union = [.. EuropeanUnion.Split(' ')];
         ImmutableArray<string> area = [.. union, "IS", "LI", "NO"];
-        return new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
-        {
-            ["EU"] = union,
-            ["EEA"] = area,
-            ["EFTA"] = ["CH", "IS", "LI", "NO"],
-            ["NORDICS"] = ["AX", "DK", "FI", "FO", "GL", "IS", "NO", "SE"],
-        };
+        Region[] groups =
+        [
+            new("EU", union),
+            new("EEA", area),
+            new("EFTA", ["CH", "IS", "LI", "NO"]),
+            new("NORDICS", ["AX", "DK", "FI", "FO", "GL", "IS", "NO", "SE"]),
+        ];
+        return groups.ToDictionary(group => group.Code, StringComparer.Ordinal);
     }
 }

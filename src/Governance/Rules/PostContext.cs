@@ -14,6 +14,7 @@ public sealed class PostContext
     private int _hitCount;
     private bool _hasScheduled;
     private DateOnly? _scheduled;
+    private MetadataValue? _jurisdictions;
 
     public PostContext(Post post, RuleSet rules, LintOptions options)
         : this(post, [post], rules, options)
@@ -64,6 +65,11 @@ public sealed class PostContext
         }
     }
 
+    /// <summary>What the post says where it goes out.</summary>
+    internal MetadataValue Jurisdictions => _jurisdictions ??= Post.Metadata[MetadataKeys.Jurisdiction];
+
+    internal GivenValues Given { get; } = new();
+
     /// <summary>The one jurisdiction that conditions are being looked at for; null for all that the post gives.</summary>
     internal string? Jurisdiction { get; set; }
 
@@ -103,7 +109,11 @@ public sealed class PostContext
     internal void Reset(Post post, ImmutableArray<Post> thread)
     {
         if (!ReferenceEquals(Post.Draft, post.Draft))
+        {
             _hasScheduled = false;
+            _jurisdictions = null;
+        }
+
         if (thread != Thread)
         {
             for (int i = 0; i < _hitCount; i++)

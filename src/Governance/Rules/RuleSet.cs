@@ -72,8 +72,27 @@ public sealed class RuleSet
     /// <returns>null where no fact has that name</returns>
     public Fact? FactCalled(string name) => _facts.GetValueOrDefault(name);
 
+    /// <summary>Rules that are off, but for overrides.</summary>
+    public int OffCount => Settled.Count(settled => settled.Severity == Severity.Off);
+
+    /// <summary>Whether some rule is written for this language, or none for any.</summary>
+    /// <param name="tag">as in a post's <c>lang</c></param>
+    public bool Speaks(string tag) => Languages.Count == 0 || tag == "*" || Languages.Any(spoken => LanguageCondition.IsWithin(tag, spoken));
+
+    /// <summary>After overrides, before suppressions.</summary>
+    public Severity SeverityFor(Rule rule, Posts.Post post) => Options.Severities.Settle(rule, SeverityOf(rule), post);
+
     /// <summary>Before overrides, which depend on the post.</summary>
     public SettledSeverity SeverityOf(Rule rule) => Options.Severities.Settle(rule);
+
+    private SortedSet<string> Languages => field ??= new SortedSet<string>(Rules.SelectMany(rule => LanguagesIn(rule.When)), StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> LanguagesIn(Condition? condition) => condition switch
+    {
+        null => [],
+        LanguageCondition language => language.Tags,
+        _ => condition.Children.SelectMany(LanguagesIn),
+    };
 
     private static IEnumerable<string> IndustriesIn(Condition? condition) => condition switch
     {

@@ -19,9 +19,7 @@ internal static class SuppressionPass
                 Report(EngineDescriptors.SuppressionForbidden, suppression, first, placed);
             else if (rules.SeverityOf(rule).Locked)
                 Report(EngineDescriptors.LockedRuleSuppressed, suppression, first, placed);
-            else if (string.IsNullOrWhiteSpace(suppression.Reason))
-                Report(EngineDescriptors.SuppressionWithoutReason, suppression, first, placed);
-            else if (!TakeOut(suppression, rule, placed, found))
+            else if (!string.IsNullOrWhiteSpace(suppression.Reason) && !TakeOut(suppression, rule, placed, found))
                 Report(EngineDescriptors.UnusedSuppression, suppression, first, placed);
         }
     }

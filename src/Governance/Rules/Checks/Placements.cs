@@ -48,14 +48,7 @@ internal static class Placements
         // A content warning hides the whole body behind a click.
         if (field.Name == FieldNames.Body && post[FieldNames.ContentWarning] is { Text.Length: > 0 })
             return false;
-        ReadOnlySpan<char> shown = field.Text.AsSpan(0, span.End);
-        foreach (Fold fold in field.Platform.Folds)
-        {
-            if (fold.Field == field.Name && (shown.Count('\n') >= fold.Lines || Graphemes.Count(shown) > fold.Characters))
-                return false;
-        }
-
-        return true;
+        return FoldFinder.Find(field.Text, field.Platform, field.Name) is not { } cut || span.End <= cut.Offset;
     }
 
     private static bool IsBeforeLink(PostField field, TextSpan span)

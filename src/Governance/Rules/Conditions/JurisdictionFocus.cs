@@ -16,7 +16,9 @@ internal static class JurisdictionFocus
 
     public static Truth Evaluate(Condition when, PostContext context)
     {
-        MetadataValue given = context.Post.Metadata[MetadataKeys.Jurisdiction];
+        MetadataValue given = context.Jurisdictions;
+        if (given.Values.IsEmpty)
+            return when.Evaluate(context);
         if (given.IsAll)
             return With(EachNamed, when, context).Or(With(NoneNamed, when, context));
         if (given.Values.Length < 2)

@@ -7,16 +7,13 @@ namespace Governance.Rules.Conditions;
 public sealed class MetadataCondition : Condition
 {
     private readonly ImmutableArray<string> _values;
-    private readonly MetadataNesting _nesting;
-    private readonly bool _acceptsNone;
+    private readonly ValueMatcher _matcher;
 
     public MetadataCondition(string key, ImmutableArray<string> values)
     {
         Key = key;
         _values = values;
-        _nesting = MetadataNesting.Of(key);
-        foreach (string value in values)
-            _acceptsNone |= _nesting.IsNone(value);
+        _matcher = ValueMatcher.Of(key, values);
     }
 
     public override string Key { get; }
@@ -26,7 +23,7 @@ public sealed class MetadataCondition : Condition
     public override Truth Evaluate(PostContext context)
     {
         if (Key == MetadataKeys.Jurisdiction && context.Jurisdiction is { } focus)
-            return EvaluateFocus(focus);
+            return EvaluateFocus(focus, context);
 
         MetadataValue given = context.Post.Metadata[Key];
         switch (given.State)
@@ -34,13 +31,13 @@ public sealed class MetadataCondition : Condition
             case MetadataState.Unknown:
                 return Truth.Unknown;
             case MetadataState.None:
-                return _acceptsNone.ToTruth();
+                return _matcher.AcceptsNone.ToTruth();
         }
 
         Truth truth = Truth.False;
         foreach (string value in given.Values)
         {
-            truth = truth.Or(Holds(value));
+            truth = truth.Or(_matcher.Holds(value, context.Given));
             if (truth == Truth.True)
                 break;
         }
@@ -50,25 +47,10 @@ public sealed class MetadataCondition : Condition
 
     public override string Describe() => ValueList.Describe(Key, _values);
 
-    private Truth EvaluateFocus(string focus) => focus switch
+    private Truth EvaluateFocus(string focus, PostContext context) => focus switch
     {
         JurisdictionFocus.EachNamed => Truth.True,
         JurisdictionFocus.NoneNamed => Truth.False,
-        _ => Holds(focus),
+        _ => _matcher.Holds(focus, context.Given),
     };
-
-    private Truth Holds(string given)
-    {
-        if (_nesting.IsAll(given))
-            return Truth.True;
-        Truth truth = Truth.False;
-        foreach (string value in _values)
-        {
-            truth = truth.Or(value == "*" ? Truth.True : _nesting.Holds(given, value));
-            if (truth == Truth.True)
-                break;
-        }
-
-        return truth;
-    }
 }
