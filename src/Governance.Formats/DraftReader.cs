@@ -21,8 +21,17 @@ public static class DraftReader
     /// <param name="path">relative to the repository, with <c>/</c>; the identity of a draft that has no id</param>
     public static ReadResult Read(string path, ReadOnlyMemory<byte> bytes, ReadOptions options)
     {
+        string normal = Normalizer.ToNfc(path);
+        if (normal != path && options.Sidecar is { } sidecar)
+        {
+            // The file system knows the name as it is spelt on disk.
+            string onDisk = path;
+            options = options with { Sidecar = name => sidecar(onDisk + name[normal.Length..]) };
+        }
+
+        path = normal;
         if (IsJsonLines(path))
-            return ReadJsonLines(path, bytes);
+            return ReadJsonLines(path, bytes, options);
 
         var findings = new FindingList();
         if (IsSheet(path))
@@ -39,7 +48,7 @@ public static class DraftReader
             return new ReadResult([], findings.Take());
         var draft = new DraftBuilder(path, source, findings);
         read(source, draft);
-        Draft done = draft.ToDraft();
+        Draft done = draft.ToDraft(Sidecar.Read(path, options, findings));
         return new ReadResult([done], findings.Take());
     }
 
@@ -70,13 +79,13 @@ public static class DraftReader
                 findings.Add(FormatDescriptors.UnclosedQuote, new TextLocation(source, new TextSpan(unclosedQuote, unclosedQuote + 1)));
         }
 
-        return table is null ? [] : SheetReader.Read(path, table, options.Mapping?.Invoke(path), findings);
+        return table is null ? [] : SheetReader.Read(path, table, options.Mapping?.Invoke(path), Sidecar.Read(path, options, findings), findings);
     }
 
-    private static ReadResult ReadJsonLines(string path, ReadOnlyMemory<byte> bytes)
+    private static ReadResult ReadJsonLines(string path, ReadOnlyMemory<byte> bytes, ReadOptions options)
     {
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-        ReadResult[] batches = [.. new JsonLinesReader(path).Read(stream)];
+        ReadResult[] batches = [.. new JsonLinesReader(path, options).Read(stream)];
         return new ReadResult([.. batches.SelectMany(batch => batch.Drafts)], [.. batches.SelectMany(batch => batch.Diagnostics)]);
     }
 

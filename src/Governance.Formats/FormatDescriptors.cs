@@ -23,9 +23,9 @@ public static class FormatDescriptors
         "Nothing in it was checked.");
 
     public static Descriptor FrontMatterSyntax { get; } = Error("GOV0204", "front-matter-syntax",
-        "{format} front matter cannot be read: {reason}",
+        "{format} cannot be read: {reason}",
         "Correct the line; text with “:”, “#”, “@”, “{” or “*” in it goes in quotes.",
-        "What follows in the front matter was not read, so rules lack what it says.");
+        "What follows in it was not read, so rules lack what it says.");
 
     public static Descriptor DuplicateKey { get; } = Error("GOV0205", "duplicate-key",
         "“{key}” is given twice",
@@ -33,7 +33,7 @@ public static class FormatDescriptors
         "Readers differ in which one they take.");
 
     public static Descriptor FrontMatterTooComplex { get; } = Error("GOV0206", "front-matter-too-complex",
-        "front matter cannot be read: {reason}",
+        "{format} cannot be read: {reason}",
         "Keep to plain keys and values; say “media” as a list of entries.",
         "Such nesting and repetition is how a small file is made to stall a program.");
 

@@ -39,11 +39,11 @@ internal static class FrontMatter
     {
         if (content.Length > MaxLength)
         {
-            findings.Add(FormatDescriptors.FrontMatterTooComplex, new TextLocation(source, new TextSpan(content.Start, content.Start)), ("reason", $"it has more than {MaxLength} characters"));
+            findings.Add(FormatDescriptors.FrontMatterTooComplex, new TextLocation(source, new TextSpan(content.Start, content.Start)), ("format", "front matter"), ("reason", $"it has more than {MaxLength} characters"));
             return null;
         }
 
-        return fence == "---" ? YamlDataReader.Read(source, content, findings) : TomlReader.Read(source, content, findings);
+        return fence == "---" ? YamlDataReader.Read(source, content, "YAML front matter", findings) : TomlReader.Read(source, content, findings);
     }
 
     public static int NextLine(string text, int position)

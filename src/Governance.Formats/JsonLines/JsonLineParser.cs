@@ -14,7 +14,7 @@ namespace Governance.Formats;
 /// One JSON object to one draft. Keys and metadata values are met over and over: each distinct one is read once and its instance
 /// shared. The identity of a row without id covers its texts and its metadata.
 /// </summary>
-internal sealed class JsonLineParser(string path, FindingList findings)
+internal sealed class JsonLineParser(string path, Sidecar sidecar, FindingList findings)
 {
     private const string TextColumn = "text";
     private const int MaxKeys = 1024;
@@ -241,13 +241,15 @@ internal sealed class JsonLineParser(string path, FindingList findings)
             fields = _fields.Count == 0 ? [main] : [main, .. _fields.Where(other => other.Name != main.Name || other.MediaIndex >= 0)];
         }
 
+        string id = _id ?? _identity.Of(ContentHash(fields));
         return new Draft
         {
-            Id = _id ?? _identity.Of(ContentHash(fields)),
+            Id = id,
             Location = new TextLocation(fields[0].Source, default, _row, fields[0].Column),
             Metadata = PostMetadata.Create(CollectionsMarshal.AsSpan(_metadata)),
             Fields = fields,
             Media = _media.Count == 0 ? [] : [.. _media],
+            Suppressions = sidecar.For(id),
         };
     }
 

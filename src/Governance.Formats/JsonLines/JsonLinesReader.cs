@@ -24,10 +24,11 @@ public sealed class JsonLinesReader
     private readonly JsonLineParser _parser;
 
     /// <param name="path">as shown to people; <c>-</c> for standard input</param>
-    public JsonLinesReader(string path)
+    /// <param name="options">says where a sidecar is</param>
+    public JsonLinesReader(string path, ReadOptions? options = null)
     {
         _path = path;
-        _parser = new JsonLineParser(path, _findings);
+        _parser = new JsonLineParser(path, Sidecar.Read(path, options ?? ReadOptions.Default, _findings), _findings);
     }
 
     /// <summary>Batches in file order; the stream is read once and not closed.</summary>

@@ -67,14 +67,18 @@ internal sealed class DraftBuilder(string path, SourceText source, FindingList f
         return new DraftField(name, text.Value, Source, toSource, RenderedText.Same(text.Value)) { MediaIndex = mediaIndex };
     }
 
-    public Draft ToDraft() => new()
+    public Draft ToDraft(Sidecar sidecar)
     {
-        Id = _id ?? path,
-        Location = new TextLocation(Source, default),
-        Metadata = PostMetadata.Create(_metadata),
-        Fields = _fields.DrainToImmutable(),
-        Variants = _variants.ToImmutableSortedDictionary(StringComparer.Ordinal),
-        Media = [.. _media],
-        Suppressions = _suppressions.DrainToImmutable(),
-    };
+        _suppressions.AddRange(sidecar.For(_id ?? path));
+        return new Draft
+        {
+            Id = _id ?? path,
+            Location = new TextLocation(Source, default),
+            Metadata = PostMetadata.Create(_metadata),
+            Fields = _fields.DrainToImmutable(),
+            Variants = _variants.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Media = [.. _media],
+            Suppressions = _suppressions.DrainToImmutable(),
+        };
+    }
 }

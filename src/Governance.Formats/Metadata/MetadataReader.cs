@@ -72,7 +72,7 @@ internal static class MetadataReader
                     ReadMap(map, key + ".", depth + 1, draft);
                 break;
             default:
-                draft.Findings.Add(FormatDescriptors.FrontMatterTooComplex, draft.At(value.Span), ("reason", $"“{key}” is nested more than 4 deep"));
+                draft.Findings.Add(FormatDescriptors.FrontMatterTooComplex, draft.At(value.Span), ("format", "front matter"), ("reason", $"“{key}” is nested more than 4 deep"));
                 break;
         }
     }

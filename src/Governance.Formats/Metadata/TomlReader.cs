@@ -39,7 +39,7 @@ internal sealed class TomlReader
         catch (TomlException error)
         {
             var at = new TextSpan(Math.Min(error.Position, part.End), Math.Min(error.Position, part.End));
-            findings.Add(FormatDescriptors.FrontMatterSyntax, new TextLocation(source, at), ("format", "TOML"), ("reason", error.Message));
+            findings.Add(FormatDescriptors.FrontMatterSyntax, new TextLocation(source, at), ("format", "TOML front matter"), ("reason", error.Message));
         }
 
         return root.ToNode();

@@ -31,8 +31,9 @@ internal sealed class YamlDataReader
         _parser = new Parser(new StringReader(source.Text[part.Start..part.End]));
     }
 
+    /// <param name="what">as messages name it</param>
     /// <returns>null where it holds nothing or cannot be read, which is then among <paramref name="findings"/></returns>
-    public static DataNode? Read(SourceText source, TextSpan part, FindingList findings)
+    public static DataNode? Read(SourceText source, TextSpan part, string what, FindingList findings)
     {
         var reader = new YamlDataReader(source, part, findings);
         try
@@ -41,17 +42,17 @@ internal sealed class YamlDataReader
         }
         catch (TooComplexException error)
         {
-            findings.Add(FormatDescriptors.FrontMatterTooComplex, new TextLocation(source, error.Span), ("reason", error.Message));
+            findings.Add(FormatDescriptors.FrontMatterTooComplex, new TextLocation(source, error.Span), ("format", what), ("reason", error.Message));
         }
         catch (YamlException error)
         {
             TextSpan at = reader.SpanOf(error.Start, error.Start);
-            findings.Add(FormatDescriptors.FrontMatterSyntax, new TextLocation(source, at), ("format", "YAML"), ("reason", Plain(error.Message)));
+            findings.Add(FormatDescriptors.FrontMatterSyntax, new TextLocation(source, at), ("format", what), ("reason", Plain(error.Message)));
         }
         // The parser answers some malformed input with other exceptions than its own.
         catch (Exception error) when (error is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException or NullReferenceException)
         {
-            findings.Add(FormatDescriptors.FrontMatterSyntax, new TextLocation(source, part), ("format", "YAML"), ("reason", "it is malformed"));
+            findings.Add(FormatDescriptors.FrontMatterSyntax, new TextLocation(source, part), ("format", what), ("reason", "it is malformed"));
         }
 
         return null;

@@ -16,26 +16,28 @@ internal sealed class SheetReader
     private readonly SheetTable _table;
     private readonly SheetLayout _layout;
     private readonly SheetMapping? _mapping;
+    private readonly Sidecar _sidecar;
     private readonly FindingList _findings;
     private readonly DateOrder _dates;
     private readonly RowIdentity _identity = new();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    private SheetReader(string path, SheetTable table, SheetMapping? mapping, FindingList findings)
+    private SheetReader(string path, SheetTable table, SheetMapping? mapping, Sidecar sidecar, FindingList findings)
     {
         _path = path;
         _table = table;
         _mapping = mapping;
+        _sidecar = sidecar;
         _findings = findings;
         _layout = SheetLayout.Find(table, mapping);
         _dates = mapping is { Dates: not DateOrder.Unsaid } ? mapping.Dates : _layout.Dates != DateOrder.Unsaid ? _layout.Dates : ProvenOrder();
     }
 
-    public static ImmutableArray<Draft> Read(string path, SheetTable table, SheetMapping? mapping, FindingList findings)
+    public static ImmutableArray<Draft> Read(string path, SheetTable table, SheetMapping? mapping, Sidecar sidecar, FindingList findings)
     {
         if (table.Rows.All(row => row.IsBlank))
             return [];
-        return new SheetReader(path, table, mapping, findings).ReadRows();
+        return new SheetReader(path, table, mapping, sidecar, findings).ReadRows();
     }
 
     private ImmutableArray<Draft> ReadRows()
@@ -78,16 +80,17 @@ internal sealed class SheetReader
         string? id = Cells(row, ColumnRole.Id).Select(cell => cell.Text.Trim()).FirstOrDefault();
         if (id is not null && !_ids.Add(id))
             _findings.Add(FormatDescriptors.DuplicateId, At(row, id, Cells(row, ColumnRole.Id).First().Column.Name), ("id", id));
+        string identity = id ?? _identity.Of(ContentHash(fields, variants, metadata));
         DraftField main = fields.Count > 0 ? fields[0] : variants.First().Value[0];
         return new Draft
         {
-            Id = id ?? _identity.Of(ContentHash(fields, variants, metadata)),
+            Id = identity,
             Location = new TextLocation(main.Source, default, row.Number, main.Column),
             Metadata = PostMetadata.Create(metadata),
             Fields = [.. fields],
             Variants = variants,
             Media = media,
-            Suppressions = ReadAllowances(row),
+            Suppressions = [.. ReadAllowances(row), .. _sidecar.For(identity)],
         };
     }
 

@@ -131,7 +131,7 @@ public sealed class JsonLinesTests
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(1, 5000).Select(i => $"{{\"id\":\"{i}\",\"text\":\"post {i}\"}}\n"))));
 
-        ReadResult[] batches = [.. new JsonLinesReader("a.jsonl").Read(stream)];
+        ReadResult[] batches = [.. new JsonLinesReader("a.jsonl", ReadOptions.Default).Read(stream)];
 
         Assert.True(batches.Length > 1);
         Assert.Equal(Enumerable.Range(1, 5000), batches.SelectMany(batch => batch.Drafts).Select(draft => draft.Location.Row!.Value));
