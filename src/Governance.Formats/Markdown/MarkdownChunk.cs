@@ -35,8 +35,9 @@ internal sealed class MarkdownChunk
 
     public void Verbatim(TextMapBuilder builder, int start, int end)
     {
-        foreach (Piece piece in _pieces)
+        for (int i = IndexAt(start); i < _pieces.Length && _pieces[i].Start < end; i++)
         {
+            Piece piece = _pieces[i];
             int from = Math.Max(start, piece.Start);
             int to = Math.Min(end, piece.Start + piece.Authored.Length);
             if (from < to)
@@ -52,15 +53,24 @@ internal sealed class MarkdownChunk
 
     public int ToAuthored(int position)
     {
-        Piece found = _pieces[0];
-        foreach (Piece piece in _pieces)
+        Piece found = _pieces[IndexAt(position)];
+        return Math.Min(found.Authored.Start + position - found.Start, found.Authored.End);
+    }
+
+    private int IndexAt(int position)
+    {
+        int low = 0;
+        int high = _pieces.Length - 1;
+        while (low < high)
         {
-            if (piece.Start > position)
-                break;
-            found = piece;
+            int middle = (low + high + 1) / 2;
+            if (_pieces[middle].Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
-        return Math.Min(found.Authored.Start + position - found.Start, found.Authored.End);
+        return low;
     }
 
     private readonly record struct Piece(int Start, TextSpan Authored);

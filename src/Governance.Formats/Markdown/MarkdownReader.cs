@@ -14,6 +14,9 @@ internal sealed class MarkdownReader(SourceText source, DraftBuilder draft)
     /// <summary>A post is thousands of characters at the very most; Markdig takes quadratic time over some long inputs.</summary>
     public const int MaxRendered = 256 * 1024;
 
+    private const int MaxBrackets = 2_000;
+    private const int MaxDefinitions = 16 * 1024;
+
     private readonly List<TextSpan> _blocks = [];
     private string _definitions = "";
 
@@ -36,6 +39,7 @@ internal sealed class MarkdownReader(SourceText source, DraftBuilder draft)
         draft.Add(Build(layout.Shared.Authored, layout.Shared.Parts, hasComments));
         foreach (MarkdownLayout.Container container in layout.Containers)
             AddVariant(container, hasComments);
+        _blocks.Sort();
         foreach (TextSpan comment in layout.Comments)
             ReadComment(comment, body);
     }
@@ -116,7 +120,9 @@ internal sealed class MarkdownReader(SourceText source, DraftBuilder draft)
         var chunk = new MarkdownChunk(field.Value, pieces, _definitions);
         string separator = plain.Length == 0 ? "" : "\n\n";
         var renderer = new MarkdownRenderer(chunk, plain);
-        string? trouble = chunk.Length > MaxRendered ? $"it has more than {MaxRendered} characters" : renderer.Render(separator);
+        string? trouble = chunk.Length > MaxRendered ? $"it has more than {MaxRendered} characters"
+            : chunk.Text.AsSpan().Count('[') > MaxBrackets ? $"it has more than {MaxBrackets} “[”"
+            : renderer.Render(separator);
         images.AddRange(renderer.Images);
         foreach (TextSpan block in renderer.Blocks)
             _blocks.Add(field.Map.ToSource(block));
@@ -197,7 +203,7 @@ internal sealed class MarkdownReader(SourceText source, DraftBuilder draft)
 
         if (inside is not null && !alone)
             return inside;
-        foreach (TextSpan block in _blocks.Order())
+        foreach (TextSpan block in _blocks)
         {
             if (block.Start >= comment.End || (!alone && block.Overlaps(new TextSpan(lineStart, next))))
                 return block;
@@ -233,7 +239,8 @@ internal sealed class MarkdownReader(SourceText source, DraftBuilder draft)
                 found.Add(trimmed.ToString());
         }
 
-        return string.Join('\n', found);
+        string definitions = string.Join('\n', found);
+        return definitions.Length > MaxDefinitions ? "" : definitions;
     }
 
     /// <summary>Takes off blank lines at the top and white space at the end; the first line keeps its indentation.</summary>

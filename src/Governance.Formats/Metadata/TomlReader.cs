@@ -316,12 +316,13 @@ internal sealed class TomlReader
     private sealed class Table(TextSpan span)
     {
         private readonly List<(string Name, TextSpan Span, object Value)> _entries = [];
+        private readonly Dictionary<string, object> _byName = new(StringComparer.Ordinal);
 
         public bool TryAdd(string name, TextSpan span, DataNode value)
         {
             if (Find(name) is not null)
                 return false;
-            _entries.Add((name, span, value));
+            Add(name, span, value);
             return true;
         }
 
@@ -331,7 +332,7 @@ internal sealed class TomlReader
             {
                 case null:
                     var child = new Table(span);
-                    _entries.Add((name, span, child));
+                    Add(name, span, child);
                     return child;
                 case List<Table> list:
                     return list[^1];
@@ -346,7 +347,7 @@ internal sealed class TomlReader
             switch (Find(name))
             {
                 case null:
-                    _entries.Add((name, span, new List<Table> { item }));
+                    Add(name, span, new List<Table> { item });
                     return item;
                 case List<Table> list:
                     list.Add(item);
@@ -365,15 +366,12 @@ internal sealed class TomlReader
             _ => (DataNode)value,
         };
 
-        private object? Find(string name)
+        private void Add(string name, TextSpan span, object value)
         {
-            foreach ((string known, _, object value) in _entries)
-            {
-                if (string.Equals(known, name, StringComparison.Ordinal))
-                    return value;
-            }
-
-            return null;
+            _entries.Add((name, span, value));
+            _byName.Add(name, value);
         }
+
+        private object? Find(string name) => _byName.GetValueOrDefault(name);
     }
 }

@@ -34,6 +34,8 @@ public sealed class PostMetadata
     /// <inheritdoc cref="Create(IEnumerable{KeyValuePair{string, MetadataValue}})"/>
     public static PostMetadata Create(ReadOnlySpan<KeyValuePair<string, MetadataValue>> values)
     {
+        if (values.Length > 64)
+            return CreateLarge(values);
         var sorted = new KeyValuePair<string, MetadataValue>[values.Length];
         int count = 0;
         foreach (KeyValuePair<string, MetadataValue> value in values)
@@ -54,5 +56,13 @@ public sealed class PostMetadata
         }
 
         return new(count == sorted.Length ? sorted : sorted[..count]);
+    }
+
+    private static PostMetadata CreateLarge(ReadOnlySpan<KeyValuePair<string, MetadataValue>> values)
+    {
+        SortedDictionary<string, MetadataValue> sorted = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, MetadataValue> value in values)
+            sorted[value.Key] = value.Value;
+        return new([.. sorted]);
     }
 }
