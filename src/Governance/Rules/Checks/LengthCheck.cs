@@ -57,7 +57,7 @@ public sealed class LengthCheck(LengthOptions options) : Check
             {
                 if (limit.Field != field.Name || !options.Limit.Covers(limit.Hard))
                     continue;
-                TextLength? length = Measure(field.Text, options.Unit ?? limit.Unit, limit.Max);
+                TextLength? length = limit.With.IsEmpty || options.Unit is not null ? Measure(field.Text, options.Unit ?? limit.Unit, limit.Max) : MeasureWithOthers(context.Post, limit);
                 if (length is not null && (worst is null || length.SurplusStart < worst.SurplusStart))
                     worst = length;
             }
@@ -95,6 +95,9 @@ public sealed class LengthCheck(LengthOptions options) : Check
         TextLength length = LengthCounter.Count(unit, text, max);
         return length.Exceeds ? length : null;
     }
+
+    /// <returns>null where it fits together with the fields that count along</returns>
+    private static TextLength? MeasureWithOthers(Post post, TextLimit limit) => PostLength.Of(post, limit) is { Exceeds: true } length ? length : null;
 
     private static string UnitName(LengthUnit unit) => unit == LengthUnit.Utf8 ? "bytes" : "characters";
 

@@ -50,6 +50,14 @@ public sealed class LengthCheckTests
     }
 
     [Fact]
+    public void A_limit_with_a_content_warning_that_is_not_there_is_the_whole_limit()
+    {
+        PlatformProfile mastodon = new("m", "M") { TextLimits = [new TextLimit("body", 10, LengthUnit.Mastodon, s_origin) { With = ["content-warning"] }] };
+        Lint.With(s_most).On(mastodon).Quiet("0123456789");
+        Lint.With(s_most).On(mastodon).Finds("0123456789[|a|]");
+    }
+
+    [Fact]
     public void Counts_words_sentences_and_lines()
     {
         Lint.With(new LengthCheck(new LengthOptions { Max = new Bound(2), Pieces = TextPiece.Words })).Finds("one two [|three four|]");
