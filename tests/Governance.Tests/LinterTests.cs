@@ -4,6 +4,7 @@ using Governance.Platforms;
 using Governance.Posts;
 using Governance.Rules;
 using Governance.Rules.Checks;
+using Governance.Rules.Conditions;
 using Governance.Text;
 
 namespace Governance.Tests;
@@ -94,6 +95,27 @@ public sealed class LinterTests
         Assert.Equal("GOV0006", found.Descriptor.Id);
         Assert.Equal(new TextSpan(0, 3), found.Span);
         Assert.Equal("Have Compliance renew lossRate in facts.yml, or take it out of the post.", found.Mend);
+    }
+
+    [Fact]
+    public void A_text_full_of_hits_takes_no_more_than_its_length()
+    {
+        // Quadratic in the hits, any of these would take hours.
+        const int Times = 40_000;
+        string text = string.Concat(Enumerable.Repeat("risk free legend ", Times));
+        Exemption[] exemptions =
+        [
+            new() { Phrases = new PhraseSet(["risk free market"]) },
+            new() { Phrases = new PhraseSet(["market"]), Within = Reach.Sentence },
+            new() { Negated = true, Quoted = true },
+        ];
+        Rule[] rules =
+        [
+            .. exemptions.Select((exemption, i) => new Rule(Describe($"A-{i}"), when: null, new PhrasesCheck(new PhraseSet(["risk free"]), exemption))),
+            new(Describe("B-1"), new TextCondition(new PhraseSet(["risk"]), new PhraseSet(["legend", "market"]), Reach.Sentence), new PhrasesCheck(new PhraseSet(["free"]))),
+            new(Describe("C-1"), when: null, new RequireCheck(new RequireOptions { Any = [new Label("legend")], At = [Placement.Start, Placement.AboveFold] })),
+        ];
+        Assert.Equal((3 * Times) + 1, Linter(rules).Lint(Post(text)).Length);
     }
 
     private static Linter Linter(params Rule[] rules) => new(RuleSet.Create(rules), Options);

@@ -74,11 +74,7 @@ public sealed class PostContext
     internal string? Jurisdiction { get; set; }
 
     /// <summary>Hits of a set in a field, in text order; evaded ones only where <paramref name="evasion"/> is asked for.</summary>
-    public ImmutableArray<PhraseHit> HitsOf(PhraseSet set, PostField field, bool evasion = false)
-    {
-        int slot = Rules.Phrases.SlotOf(set);
-        return slot < 0 ? [] : In(field).Of(slot, evasion);
-    }
+    public ImmutableArray<PhraseHit> HitsOf(PhraseSet set, PostField field, bool evasion = false) => ListOf(set, field, evasion).Hits;
 
     /// <summary>Whether a stretch lies inside a registered disclaimer.</summary>
     public bool IsDisclaimer(PostField field, TextSpan span) => Rules.HasDisclaimers && In(field).IsMasked(span);
@@ -96,13 +92,25 @@ public sealed class PostContext
     /// <summary>The sentence in which a stretch begins.</summary>
     public TextSpan SentenceAt(PostField field, int position)
     {
-        foreach (TextSpan sentence in SentencesOf(field))
+        ImmutableArray<TextSpan> sentences = SentencesOf(field);
+        int low = 0;
+        int high = sentences.Length - 1;
+        while (low < high)
         {
-            if (sentence.Contains(position))
-                return sentence;
+            int middle = (low + high + 1) / 2;
+            if (sentences[middle].Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
-        return new TextSpan(0, field.Text.Length);
+        return sentences.IsEmpty ? default : sentences[low];
+    }
+
+    internal HitList ListOf(PhraseSet set, PostField field, bool evasion = false)
+    {
+        int slot = Rules.Phrases.SlotOf(set);
+        return slot < 0 ? HitList.Empty : In(field).Of(slot, evasion);
     }
 
     /// <summary>Makes ready for the next post; what the one before built is used again.</summary>

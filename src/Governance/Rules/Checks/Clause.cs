@@ -5,6 +5,9 @@ namespace Governance.Rules.Checks;
 /// <summary>Whether what stands in a clause is denied by a word before it.</summary>
 internal static class Clause
 {
+    // Nobody denies a word from further away; and a text without any punctuation must not be read again for each hit.
+    private const int FurthestNegation = 120;
+
     private const string Ends = ".,;:!?…–—()[]{}\n\r|\"“”«»„";
 
     private static readonly FrozenSet<string> Negations = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
@@ -26,7 +29,7 @@ internal static class Clause
     {
         string after = "";
         int at = position;
-        while (at > 0)
+        while (at > 0 && position - at <= FurthestNegation)
         {
             while (at > 0 && !IsWordUnit(text[at - 1]))
             {

@@ -1,4 +1,5 @@
 using Governance.Posts;
+using Governance.Rules.Phrases;
 using Governance.Text;
 
 namespace Governance.Rules.Checks;
@@ -44,14 +45,8 @@ public sealed record Exemption
                 return false;
         }
 
-        TextSpan stretch = Within == Reach.Sentence ? context.SentenceAt(field, hit.Start) : default;
-        foreach (PhraseHit near in context.HitsOf(phrases, field))
-        {
-            if (Within == Reach.Phrase ? near.Span.Contains(hit) : stretch.Overlaps(near.Span))
-                return true;
-        }
-
-        return false;
+        HitList near = context.ListOf(phrases, field);
+        return Within == Reach.Phrase ? near.Covers(hit) : near.BeginsIn(context.SentenceAt(field, hit.Start));
     }
 
     private static bool HasHit(PostContext context, PhraseSet phrases, Post part)

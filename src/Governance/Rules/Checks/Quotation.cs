@@ -2,9 +2,11 @@ using Governance.Text;
 
 namespace Governance.Rules.Checks;
 
-/// <summary>Whether something stands inside quotation marks. A quotation ends at the latest with its paragraph; apostrophes are none.</summary>
+/// <summary>Whether something stands inside quotation marks. A quotation ends at the latest with its paragraph, and is no longer than any that people write; apostrophes are none.</summary>
 internal static class Quotation
 {
+    private const int Longest = 2000;
+
     public static bool Holds(string text, TextSpan span)
     {
         char closing = '\0';
@@ -22,7 +24,8 @@ internal static class Quotation
 
     private static bool ClosesAfter(string text, int position, char closing)
     {
-        for (int i = position; i < text.Length && !IsParagraphEnd(text, i); i++)
+        int end = Math.Min(text.Length, position + Longest);
+        for (int i = position; i < end && !IsParagraphEnd(text, i); i++)
         {
             if (text[i] == closing || (closing == '“' && text[i] == '”'))
                 return true;
@@ -34,7 +37,8 @@ internal static class Quotation
     private static int ParagraphStart(string text, int position)
     {
         int start = position;
-        while (start > 0 && !IsParagraphEnd(text, start - 1))
+        int furthest = Math.Max(0, position - Longest);
+        while (start > furthest && !IsParagraphEnd(text, start - 1))
             start--;
         return start;
     }

@@ -7,6 +7,9 @@ namespace Governance.Rules.Checks;
 /// <summary><c>require</c>: flags a post that lacks what it must say, says it where nobody sees it, or says it too briefly.</summary>
 public sealed class RequireCheck : Check
 {
+    // From either end of the text; what stands amid hundreds of its like is nowhere better placed.
+    private const int MostTried = 50;
+
     private readonly PhraseSet _any;
     private readonly ImmutableArray<PhraseSet> _all;
     private readonly PhraseSet _forms;
@@ -85,9 +88,12 @@ public sealed class RequireCheck : Check
         {
             foreach (PostField field in context.MainFieldsOf(post))
             {
-                foreach (PhraseHit hit in context.HitsOf(set, field))
+                ImmutableArray<PhraseHit> hits = context.HitsOf(set, field);
+                for (int i = 0; i < hits.Length; i++)
                 {
-                    if (!counts(hit))
+                    PhraseHit hit = hits[i];
+                    bool isBetweenMany = i >= MostTried && i < hits.Length - MostTried;
+                    if (isBetweenMany || !counts(hit))
                         continue;
                     Placement? broken = Placements.FirstBroken(Options.At, post, field, hit.Span);
                     if (broken is null)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Governance.Posts;
+using Governance.Rules.Phrases;
 using Governance.Text;
 
 namespace Governance.Rules.Conditions;
@@ -57,13 +58,13 @@ public sealed class TextCondition(PhraseSet? any, PhraseSet? all, Reach within) 
     {
         foreach (PostField field in context.Post.Fields)
         {
-            ImmutableArray<PhraseHit> ofAny = any is null ? [] : context.HitsOf(any, field);
-            ImmutableArray<PhraseHit> ofAll = all is null ? [] : context.HitsOf(all, field);
-            if ((any is not null && ofAny.IsEmpty) || (all is not null && ofAll.IsEmpty))
+            HitList ofAny = any is null ? HitList.Empty : context.ListOf(any, field);
+            HitList ofAll = all is null ? HitList.Empty : context.ListOf(all, field);
+            if ((any is not null && ofAny.Hits.IsEmpty) || (all is not null && ofAll.Hits.IsEmpty))
                 continue;
             foreach (TextSpan sentence in context.SentencesOf(field))
             {
-                if (HoldsIn(sentence, ofAny, ofAll))
+                if ((any is null || ofAny.BeginsIn(sentence)) && HoldsAllOf(sentence, ofAll))
                     return true;
             }
         }
@@ -71,13 +72,17 @@ public sealed class TextCondition(PhraseSet? any, PhraseSet? all, Reach within) 
         return false;
     }
 
-    private bool HoldsIn(TextSpan sentence, ImmutableArray<PhraseHit> ofAny, ImmutableArray<PhraseHit> ofAll)
+    private bool HoldsAllOf(TextSpan sentence, HitList ofAll)
     {
-        if (any is not null && !ofAny.Any(hit => sentence.Overlaps(hit.Span)))
+        if (all is null)
+            return true;
+        int first = ofAll.FirstFrom(sentence.Start);
+        if (ofAll.Hits.Length - first < all.Entries.Length)
             return false;
-        HashSet<int>? missing = MissingEntries();
-        missing?.ExceptWith(ofAll.Where(hit => sentence.Overlaps(hit.Span)).Select(hit => hit.Entry));
-        return missing is null or { Count: 0 };
+        HashSet<int> missing = MissingEntries()!;
+        for (int i = first; i < ofAll.Hits.Length && ofAll.Hits[i].Span.Start < sentence.End; i++)
+            missing.Remove(ofAll.Hits[i].Entry);
+        return missing.Count == 0;
     }
 
     private HashSet<int>? MissingEntries() => all is null ? null : [.. Enumerable.Range(0, all.Entries.Length)];

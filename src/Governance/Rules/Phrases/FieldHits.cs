@@ -13,6 +13,7 @@ internal sealed class FieldHits(PhraseIndex index, int maskSlot)
     private readonly List<(int Slot, PhraseHit Hit)> _evaded = [];
     private readonly List<TextSpan> _masks = [];
     private readonly bool[] _hasHits = new bool[index.Count];
+    private readonly Dictionary<(int Slot, bool Evasion), HitList> _lists = [];
     private CompiledPhrases? _variable;
     private EvasionView? _view;
     private bool _lookedForEvasions;
@@ -38,24 +39,14 @@ internal sealed class FieldHits(PhraseIndex index, int maskSlot)
             _hasHits[slot] = true;
     }
 
-    public ImmutableArray<PhraseHit> Of(int slot, bool evasion)
+    public HitList Of(int slot, bool evasion)
     {
         evasion &= LookForEvasions() is not null;
         if (!_hasHits[slot])
-            return [];
-        var found = ImmutableArray.CreateBuilder<PhraseHit>();
-        foreach ((int candidate, PhraseHit hit) in _hits)
-        {
-            if (candidate == slot)
-                found.Add(evasion ? hit with { Evaded = (_view!.KindsAt(hit.Span) & EvasionKinds.SeenThrough) != EvasionKind.None } : hit);
-        }
-
-        if (evasion)
-            AddEvaded(slot, found);
-
-        // The passes for variables and evasions come later, so their hits are behind those of the first.
-        found.Sort(static (left, right) => left.Span != right.Span ? left.Span.CompareTo(right.Span) : left.Entry.CompareTo(right.Entry));
-        return found.DrainToImmutable();
+            return HitList.Empty;
+        if (!_lists.TryGetValue((slot, evasion), out HitList? list))
+            _lists.Add((slot, evasion), list = Gather(slot, evasion));
+        return list;
     }
 
     public bool IsMasked(TextSpan span)
@@ -78,9 +69,24 @@ internal sealed class FieldHits(PhraseIndex index, int maskSlot)
         _hits.Clear();
         _evaded.Clear();
         _masks.Clear();
+        _lists.Clear();
         _view = null;
         _lookedForEvasions = false;
         Field = null;
+    }
+
+    private HitList Gather(int slot, bool evasion)
+    {
+        var found = ImmutableArray.CreateBuilder<PhraseHit>();
+        foreach ((int candidate, PhraseHit hit) in _hits)
+        {
+            if (candidate == slot)
+                found.Add(evasion ? hit with { Evaded = (_view!.KindsAt(hit.Span) & EvasionKinds.SeenThrough) != EvasionKind.None } : hit);
+        }
+
+        if (evasion)
+            AddEvaded(slot, found);
+        return new HitList(found);
     }
 
     private EvasionView? LookForEvasions()
@@ -105,22 +111,13 @@ internal sealed class FieldHits(PhraseIndex index, int maskSlot)
 
     private void AddEvaded(int slot, ImmutableArray<PhraseHit>.Builder found)
     {
+        // The view reads a plain phrase as the plain pass did, so its hit there is the same stretch.
+        HashSet<(TextSpan, int)> known = [.. found.Select(hit => (hit.Span, hit.Entry))];
         foreach ((int candidate, PhraseHit hit) in _evaded)
         {
-            if (candidate == slot && !IsFound(hit, found))
+            if (candidate == slot && known.Add((hit.Span, hit.Entry)))
                 found.Add(hit with { Evaded = !_view!.IsHonest(hit.Span) });
         }
-    }
-
-    private static bool IsFound(PhraseHit hit, ImmutableArray<PhraseHit>.Builder found)
-    {
-        foreach (PhraseHit known in found)
-        {
-            if (known.Entry == hit.Entry && known.Span.Overlaps(hit.Span))
-                return true;
-        }
-
-        return false;
     }
 
     private void Mask(List<(int Slot, PhraseHit Hit)> hits)
