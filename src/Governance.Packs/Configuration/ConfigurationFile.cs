@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Governance.Diagnostics;
+using Governance.Packs.Platforms;
 using Governance.Packs.Shapes;
 using Governance.Packs.Yaml;
 using Governance.Rules.Settlement;
@@ -39,7 +40,7 @@ internal sealed record ConfigurationFile
     public ImmutableArray<string> Disclaimers { get; init; } = [];
 
     /// <summary>Profiles to add or to lay over the built-in ones.</summary>
-    public YamlNode? Platforms { get; init; }
+    public ImmutableArray<PlatformPatch> Platforms { get; init; } = [];
 
     public ImmutableArray<CalendarMapping> Calendars { get; init; } = [];
 

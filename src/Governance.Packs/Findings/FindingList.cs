@@ -11,6 +11,8 @@ public sealed class FindingList
 
     public int Count => _findings.Count;
 
+    public int ErrorCount => _findings.Count(finding => finding.Severity == Severity.Error);
+
     public bool HasErrors => _findings.Exists(finding => finding.Severity == Severity.Error);
 
     /// <summary>By file and place, each once.</summary>

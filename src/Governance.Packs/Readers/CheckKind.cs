@@ -15,6 +15,9 @@ internal sealed record CheckKind(string Key, Shape<Check> Shape, string About, s
     public static ImmutableArray<CheckKind> All { get; } =
     [
         PhrasesReader.Kind,
+        PatternReader.Kind,
+        SubstituteReader.Kind,
+        RequireReader.Kind,
         LengthReader.Kind,
         CountReader.Kind,
         ForbidReader.Kind,

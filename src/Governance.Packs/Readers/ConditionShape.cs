@@ -48,6 +48,7 @@ internal sealed class ConditionShape : Shape<Condition>
             new Key<ImmutableArray<string>>("path", Values, "globs on the file's path"),
             new Key<Condition>("schedule", ScheduleShape.Instance, "the day the post goes out"),
             new Key<ImmutableArray<string>>("account", Values, "a handle, or a glob on it"),
+            new Key<Condition>("text", TextConditionReader.Shape, "what the post says"),
             new Key<ImmutableArray<Condition>>("any", Conditions, "one of these holds"),
             new Key<ImmutableArray<Condition>>("all", Conditions, "each of these holds"),
             new Key<Condition>("not", Instance, "this does not hold"),
@@ -69,6 +70,8 @@ internal sealed class ConditionShape : Shape<Condition>
                 return TryMake(Values, entry.Value, context, handles => new AccountCondition(handles), out condition);
             case "schedule":
                 return ScheduleShape.Instance.TryRead(entry.Value, context, out condition);
+            case "text":
+                return TextConditionReader.Shape.TryRead(entry.Value, context, out condition);
             case "any":
                 return TryMake(Conditions, entry.Value, context, conditions => new AnyCondition(conditions), out condition);
             case "all":

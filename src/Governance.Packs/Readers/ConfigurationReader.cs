@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using Governance.Diagnostics;
 using Governance.Packs.Configuration;
+using Governance.Packs.Platforms;
 using Governance.Packs.Shapes;
-using Governance.Packs.Yaml;
 
 namespace Governance.Packs.Readers;
 
 /// <summary>governance.yml</summary>
 internal static class ConfigurationReader
 {
-    private static readonly Key<string> Version = new("version", new ChoiceShape<string>("version", ("1", "1")), "1") { IsRequired = true };
+    private static readonly Key<string> Version = new("version", FormatVersionShape.Instance, "1") { IsRequired = true };
 
     private static readonly Key<ImmutableArray<PackReference>> Packs = new("packs", new ListShape<PackReference>(ReferenceShape.Packs), "built-in names, or folders");
 
@@ -37,7 +37,7 @@ internal static class ConfigurationReader
 
     private static readonly Key<ImmutableArray<string>> Disclaimers = new("disclaimers", new ListShape<string>(TextShape.Phrase), "phrases inside them are masked for every rule");
 
-    private static readonly Key<YamlNode> Platforms = new("platforms", new NodeShape(schema => schema.Types("object")), "profiles to add or to change");
+    private static readonly Key<ImmutableArray<PlatformPatch>> Platforms = new("platforms", PlatformListShape.Instance, "profiles to add or to change, by id");
 
     private static readonly Key<ImmutableArray<CalendarMapping>> Calendars = new("calendars", new ListShape<CalendarMapping>(CalendarReader.Shape), "what the columns of a sheet mean");
 
@@ -67,7 +67,7 @@ internal static class ConfigurationReader
             FailOn = map.Get(FailOn, Severity.Error),
             AllowsSuppressions = map.Get(Suppressions, fallback: true),
             Disclaimers = map.Get(Disclaimers, []),
-            Platforms = map.Find(Platforms),
+            Platforms = map.Get(Platforms, []),
             Calendars = map.Get(Calendars, []),
             TimeZone = map.Find(TimeZone),
             StrictMetadata = map.Get(StrictMetadata, fallback: false),

@@ -86,12 +86,15 @@ internal static class MetadataVocabulary
             MetadataKeys.Sponsored => SponsorshipValues.Parse(value) is not null || Refuse(key, scalar, context, SponsorshipValues.Names),
             MetadataKeys.Kind => PostKinds.Contains(value) || Refuse(key, scalar, context, PostKinds),
             AccountKind => AccountKinds.Contains(value) || Refuse(key, scalar, context, AccountKinds),
-            MetadataKeys.Jurisdiction or "country" => Places.Find(value) is not null || Refuse(key, scalar, context, [.. Places.All]),
+            MetadataKeys.Jurisdiction or "country" => Places.Find(value) is not null || RefusePlace(key, scalar, context),
             MetadataKeys.Industry => Industries.IsKnown(value) || value == "any" || Refuse(key, scalar, context, [.. Industries.Names]),
             MetadataKeys.Platform => PlatformNameShape.Instance.TryRead(scalar, context, out _),
             _ => true,
         };
     }
+
+    private static bool RefusePlace(string key, YamlScalar scalar, ReadContext context) => context.Refuse(scalar, $"“{scalar.Value}” is no {key} that is known",
+        $"{(Places.Closest(scalar.Value) is { } near ? $"Did you mean “{near}”? " : "")}Use a country's code such as US or DE, a part of a country such as US-NJ, or EU.");
 
     private static bool Refuse(string key, YamlScalar scalar, ReadContext context, ImmutableArray<string> known) =>
         context.Refuse(scalar, $"“{scalar.Value}” is no {key} that is known", ReadContext.MendFor(scalar.Value, known));

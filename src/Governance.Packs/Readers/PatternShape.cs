@@ -29,8 +29,8 @@ internal sealed class PatternShape : Shape<string>
         }
         catch (NotSupportedException)
         {
-            context.Report(PackDescriptors.BadPattern, node, "The pattern looks around, back, or for a fixed possessive part, which cannot be matched in linear time",
-                "Rewrite it without (?=…), (?<=…), (?!…), \\1, (?>…) and conditions; “unless” takes hits back.");
+            context.Report(PackDescriptors.BadPattern, node, "The pattern looks ahead, behind or back, which cannot be matched in linear time",
+                "Rewrite it without (?=…), (?<=…), (?!…), \\1, (?>…) and conditions.");
         }
 
         return false;

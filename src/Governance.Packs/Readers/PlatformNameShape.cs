@@ -20,9 +20,10 @@ internal sealed class PlatformNameShape : Shape<string>
     {
         if (!TextShape.Label.TryRead(node, context, out value))
             return false;
-        if (value is "*" or "any" || context.Platforms.Count == 0 || context.Platforms.Contains(value, StringComparer.OrdinalIgnoreCase))
+        if (value is "*" or "any" || context.Platforms is not { } platforms || platforms.Find(value) is not null)
             return true;
-        context.Report(PackDescriptors.UnknownPlatform, node, $"No platform is called “{value}”", ReadContext.MendFor(value, context.Platforms));
+        string mend = platforms.DidYouMean(value) is { } near ? $"Did you mean “{near}”?" : "Use the name of a built-in platform, or add a profile under platforms: in governance.yml.";
+        context.Report(PackDescriptors.UnknownPlatform, node, $"No platform is called “{value}”", mend);
         return false;
     }
 

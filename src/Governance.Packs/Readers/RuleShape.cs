@@ -72,14 +72,18 @@ internal static class RuleShape
         foreach (Key<Check> key in Checks)
             check ??= map.Find(key);
         DayRange? days = map.Find(Effective);
+        UnknownPolicy? unknown = map.FindValue(Unknown);
+        ImmutableArray<string> fields = map.Get(Fields, []);
+        bool evasion = map.Get(Evasion, fallback: false);
+        bool locked = map.Get(Locked, fallback: false);
         var rule = check is null ? null : new Rule(descriptor, when, check)
         {
-            Unknown = map.FindValue(Unknown),
-            Fields = map.Get(Fields, []),
+            Unknown = unknown,
+            Fields = fields,
             EffectiveFrom = days?.From,
             EffectiveUntil = days?.Until,
-            Evasion = map.Get(Evasion, fallback: false),
-            Locked = map.Get(Locked, fallback: false),
+            Evasion = evasion,
+            Locked = locked,
         };
 
         CheckExamples(map);

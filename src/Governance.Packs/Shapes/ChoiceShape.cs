@@ -21,7 +21,7 @@ internal sealed class ChoiceShape<T>(string what, params ImmutableArray<(string 
         }
 
         ImmutableArray<string> names = [.. choices.Select(choice => choice.Name)];
-        string near = given is not null && Text.DidYouMean.Closest(given, names) is { } closest ? $"Did you mean “{closest}”? " : "";
+        string near = given is not null && names.Length > 1 && Text.DidYouMean.Closest(given, names) is { } closest ? $"Did you mean “{closest}”? " : "";
         return context.Refuse(node, given is null ? $"A {what} is wanted here, and this is {node.Describe()}" : $"unknown {what} “{given}”", $"{near}Use {ListOf(names)}.");
     }
 

@@ -1,6 +1,7 @@
 using Governance.Diagnostics;
 using Governance.Packs.Findings;
 using Governance.Packs.Yaml;
+using Governance.Platforms;
 using Governance.Text;
 
 namespace Governance.Packs.Shapes;
@@ -13,8 +14,8 @@ public sealed class ReadContext(FindingList findings)
     /// <summary>The lists that <c>{ list: NAME }</c> may name.</summary>
     public Packs.PackLists Lists { get; init; } = Packs.PackLists.Empty;
 
-    /// <summary>Names that <c>platform</c> may hold; empty where any may stand.</summary>
-    public IReadOnlyCollection<string> Platforms { get; init; } = [];
+    /// <summary>The platforms that <c>platform</c> may name; null where any may stand.</summary>
+    public PlatformCatalog? Platforms { get; init; }
 
     /// <summary>Names that <c>{fact.NAME}</c> may hold; null where any may stand.</summary>
     public IReadOnlyCollection<string>? Facts { get; init; }

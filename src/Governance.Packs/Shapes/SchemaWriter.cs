@@ -64,6 +64,8 @@ internal sealed class SchemaWriter
         _json.WriteNumber("minimum", min);
     }
 
+    public void Constant(int value) => _json.WriteNumber("const", value);
+
     public void Enum(IEnumerable<string> names)
     {
         _json.WriteStartArray("enum");

@@ -59,7 +59,7 @@ internal sealed class TextShape(TextUse use) : Shape<string>
         string became = read.Length == 0 ? "nothing" : $"“{read}”";
         string sign = read.Length == 0 ? "#" : " #";
         context.Report(PackDescriptors.YamlTrap, scalar,
-            $"“{meant}” was read as {became}, because “{sign}” starts a comment in YAML.{Consequence(read)}", $"Write {YamlTraps.Quoted(meant)} in quotes.");
+            $"“{meant}” was read as {became}, because “{sign}” starts a comment in YAML{Consequence(read)}", $"Write {YamlTraps.Quoted(meant)} in quotes.");
         return false;
     }
 
@@ -68,9 +68,9 @@ internal sealed class TextShape(TextUse use) : Shape<string>
     private string Consequence(string read) => use switch
     {
         _ when read.Length == 0 => "",
-        TextUse.Required => $" This rule would accept a bare “{read}”",
-        TextUse.Phrase => $" This rule would flag a bare “{read}”",
-        _ => " People would read only that",
+        TextUse.Required => $". This rule would accept a bare “{read}”",
+        TextUse.Phrase => $". This rule would flag a bare “{read}”",
+        _ => ". People would read only that",
     };
 
     private static bool RefuseNothing(YamlScalar scalar, ReadContext context)

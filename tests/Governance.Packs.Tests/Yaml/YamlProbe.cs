@@ -25,6 +25,14 @@ internal static class YamlProbe
         _ => "?",
     };
 
+    public static string ShowWithSpans(YamlNode node) => $"{node.Span}" + node switch
+    {
+        YamlScalar scalar => $"{scalar.Style}:{scalar.Value}",
+        YamlSequence sequence => $"[{string.Join(", ", sequence.Items.Select(ShowWithSpans))}]",
+        YamlMapping mapping => $"{{{string.Join(", ", mapping.Entries.Select(entry => $"{ShowWithSpans(entry.Key)}: {ShowWithSpans(entry.Value)}"))}}}",
+        _ => "?",
+    };
+
     public static string Show(IEnumerable<Diagnostic> findings) =>
         string.Join('\n', findings.Select(finding =>
             $"{finding.Location.Path}:{finding.Location.Start.Line}:{finding.Location.Start.Column} {finding.Descriptor.Id}: {finding.Message}. {finding.Mend}"));

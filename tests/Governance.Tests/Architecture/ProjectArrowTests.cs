@@ -13,6 +13,7 @@ public sealed class ProjectArrowTests
         ["Governance.Git"] = ["Governance"],
         ["Governance.Cli"] = ["Governance", "Governance.Packs", "Governance.Formats", "Governance.Git"],
         ["Governance.Tables"] = [],
+        ["Governance.Packs.Compiler"] = ["Governance", "Governance.Packs"],
     };
 
     public static TheoryData<string> Projects => [.. Directory.EnumerateFiles(Path.Combine(SharedData.Repository, "src"), "*.csproj", SearchOption.AllDirectories)

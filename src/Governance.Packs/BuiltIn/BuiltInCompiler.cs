@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Governance.Diagnostics;
+using Governance.Packs.Configuration;
+using Governance.Packs.Findings;
+using Governance.Packs.Packs;
+using Governance.Packs.Platforms;
+using Governance.Packs.Trees;
+using Governance.Text;
+
+namespace Governance.Packs.BuiltIn;
+
+/// <summary><c>rules/</c> → <c>builtin.bin</c>. Deterministic; refuses a pack with an error.</summary>
+public static class BuiltInCompiler
+{
+    /// <summary>From the repository's root.</summary>
+    public const string OutputPath = "src/Governance.Packs/BuiltIn/builtin.bin";
+
+    /// <param name="repository">the tree that holds <c>rules/</c></param>
+    /// <returns>null where a pack has an error</returns>
+    public static byte[]? Compile(PolicyTree repository, out ImmutableArray<Diagnostic> findings)
+    {
+        var list = new FindingList();
+        var settings = new RuleSettings(new ConfigurationFile { Location = TextLocation.Of("rules") }, list);
+        var reader = new PackReader(settings, BuiltInPlatforms.Catalog, hasOwnPlatforms: false, [], DateOnly.MinValue, list);
+        var packs = new List<(string Name, PackSource Pack)>();
+        foreach (string folder in FoldersOf(repository))
+        {
+            string name = folder[(folder.LastIndexOf('/') + 1)..];
+            if (PackSourceReader.Read(repository, folder, TextLocation.Of(folder), list) is not { } source || reader.Read(source) is not { } pack)
+                continue;
+            if (pack.Info.Id != name)
+                list.Report(PackDescriptors.WrongValue, TextLocation.Of(pack.Info.Path), $"The pack is called “{pack.Info.Id}” and stands in the folder “{name}”", "Give both the same name.");
+            packs.Add((name, source with { Folder = name }));
+        }
+
+        findings = list.ToSorted();
+        return list.HasErrors ? null : BuiltInPacks.Pack(packs);
+    }
+
+    private static IEnumerable<string> FoldersOf(PolicyTree repository) => repository.FilesBelow("rules")
+        .Where(path => path.EndsWith($"/{PackSourceReader.ManifestName}", StringComparison.Ordinal))
+        .Select(TreePath.FolderOf);
+}

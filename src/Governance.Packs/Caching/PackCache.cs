@@ -1,0 +1,136 @@
+using System.Security.Cryptography;
+using System.Text;
+using Governance.Packs.BuiltIn;
+using Governance.Packs.Packs;
+using Governance.Packs.Trees;
+
+namespace Governance.Packs.Caching;
+
+/// <summary>
+/// Packs that were read without an error, in binary form, by the content of all their files and of this program. Whatever is wrong
+/// with the cache, it only costs the time to read the pack again.
+/// </summary>
+/// <param name="folder">made when something is stored, for this user alone</param>
+public sealed class PackCache(string folder)
+{
+    private const int HashLength = 32;
+
+    // Changes whenever the binary form or what packs may say does; the built-in packs are hashed along.
+    private static ReadOnlySpan<byte> FormatVersion => "governance-pack-1\n"u8;
+
+    /// <summary>Where this user's cache belongs; null where the system names no such place.</summary>
+    public static string? DefaultFolder
+    {
+        get
+        {
+            if (OperatingSystem.IsWindows())
+                return Join(Environment.GetEnvironmentVariable("LOCALAPPDATA"), "governance", "packs");
+            return Join(Environment.GetEnvironmentVariable("XDG_CACHE_HOME"), "governance", "packs")
+                ?? Join(Environment.GetEnvironmentVariable("HOME"), ".cache", "governance", "packs");
+        }
+    }
+
+    /// <returns>null where the pack is not there, or its entry is not as it was written</returns>
+    internal PackSource? Find(PolicyTree tree, string pack)
+    {
+        if (KeyOf(tree, pack) is not { } key)
+            return null;
+        string path = PathOf(key);
+        try
+        {
+            if (!File.Exists(path) || !IsPrivate())
+                return null;
+            byte[] entry = File.ReadAllBytes(path);
+            if (entry.Length > HashLength && SHA256.HashData(entry.AsSpan(HashLength)).AsSpan().SequenceEqual(entry.AsSpan(0, HashLength)))
+                return BundleReader.Read(entry.AsSpan(HashLength));
+            File.Delete(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or IndexOutOfRangeException or ArgumentException or InvalidCastException or OverflowException)
+        {
+            // A link, another user's file, a disk that fails: read the pack itself.
+        }
+
+        return null;
+    }
+
+    internal void Store(PolicyTree tree, PackSource pack)
+    {
+        if (KeyOf(tree, pack.Folder) is not { } key)
+            return;
+        byte[] body = BundleWriter.Write(pack);
+        string path = PathOf(key);
+        string temporary = $"{path}.{Guid.NewGuid():N}";
+        try
+        {
+            MakeFolder();
+            if (!IsPrivate())
+                return;
+            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                file.Write(SHA256.HashData(body));
+                file.Write(body);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Discard(temporary);
+        }
+    }
+
+    private void MakeFolder()
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    /// <summary>Where others may write, an entry may be theirs.</summary>
+    private bool IsPrivate() =>
+        OperatingSystem.IsWindows() || (File.GetUnixFileMode(folder) & (UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == UnixFileMode.None;
+
+    private static void Discard(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Nothing is left to do: a stray file of the cache hurts nobody.
+        }
+    }
+
+    private string PathOf(string key) => Path.Combine(folder, $"{key}.pack");
+
+    private static string? KeyOf(PolicyTree tree, string pack)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(FormatVersion);
+        hash.AppendData(SHA256.HashData(BuiltInPacks.Bytes));
+        Append(hash, Encoding.UTF8.GetBytes(pack));
+        bool any = false;
+        foreach (string path in PackSourceReader.FilesOf(tree, pack))
+        {
+            if (tree.Read(path).Bytes is not { } bytes)
+                return null;
+            any = true;
+            Append(hash, Encoding.UTF8.GetBytes(path));
+            Append(hash, bytes);
+        }
+
+        return any ? Convert.ToHexStringLower(hash.GetHashAndReset()) : null;
+    }
+
+    private static void Append(IncrementalHash hash, ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> length = stackalloc byte[8];
+        System.Buffers.Binary.BinaryPrimitives.WriteInt64LittleEndian(length, bytes.Length);
+        hash.AppendData(length);
+        hash.AppendData(bytes);
+    }
+
+    private static string? Join(string? root, params ReadOnlySpan<string> parts) => string.IsNullOrEmpty(root) || !Path.IsPathFullyQualified(root) ? null : Path.Combine([root, .. parts]);
+}

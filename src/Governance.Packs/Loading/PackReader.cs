@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Governance.Packs.Findings;
+using Governance.Packs.Packs;
+using Governance.Packs.Readers;
+using Governance.Packs.Shapes;
+using Governance.Packs.Yaml;
+using Governance.Platforms;
+using Governance.Rules;
+
+namespace Governance.Packs;
+
+/// <summary>A pack's nodes → its rules, with the configuration's options laid over them.</summary>
+internal sealed class PackReader(RuleSettings settings, PlatformCatalog platforms, bool hasOwnPlatforms, ImmutableArray<string> facts, DateOnly asOf, FindingList findings)
+{
+    private const int DaysAhead = 30;
+
+    public LoadedPack? Read(PackSource source)
+    {
+        ReadContext manifestContext = ContextFor(source, pack: "", source.IsTrusted);
+        if (!PackManifestReader.Shape.TryRead(source.Manifest, manifestContext, out PackManifest? manifest) && manifest is null)
+            manifest = new PackManifest(new PackInfo("", "", "", source.Manifest.Source.Path), []);
+        AnnounceReview(manifest.Info);
+
+        var rules = ImmutableArray.CreateBuilder<PolicyRule>();
+        foreach (YamlNode file in source.RuleFiles)
+        {
+            foreach (YamlMapping node in RuleFileReader.Read(file, manifestContext))
+            {
+                YamlMapping laid = settings.Apply(node);
+                ReadContext context = ContextFor(source, manifest.Info.Id, source.IsTrusted && ReferenceEquals(laid, node));
+                if (RuleShape.Shape.TryRead(laid, context, out Rule? rule))
+                    rules.Add(new PolicyRule(rule, manifest.Info, () => ReadExamples(node)));
+            }
+        }
+
+        return manifest.Info.Id.Length == 0 ? null : new LoadedPack(manifest.Info, manifest.Disclaimers, rules.DrainToImmutable());
+    }
+
+    // What was read before named platforms that exist; only the firm's own profiles may have changed since.
+    private ReadContext ContextFor(PackSource source, string pack, bool trusted) =>
+        new(findings) { Lists = source.Lists, Platforms = trusted && !hasOwnPlatforms ? null : platforms, Facts = facts, Pack = pack, IsTrusted = trusted };
+
+    private static RuleExamples ReadExamples(YamlMapping rule) =>
+        rule[RuleShape.Examples.Name] is { } node && RuleShape.Examples.Value.TryRead(node, new ReadContext(new FindingList()) { IsTrusted = true }, out RuleExamples? read)
+            ? read
+            : new RuleExamples([], []);
+
+    private void AnnounceReview(PackInfo pack)
+    {
+        if (pack.ReviewBy is not { } due || pack.ReviewByLocation is not { } location || due.DayNumber - asOf.DayNumber > DaysAhead)
+            return;
+        int days = due.DayNumber - asOf.DayNumber;
+        string when = days switch
+        {
+            < 0 => string.Create(CultureInfo.InvariantCulture, $"was due for review on {due:yyyy-MM-dd}"),
+            0 => "is due for review today",
+            1 => "is due for review tomorrow",
+            _ => string.Create(CultureInfo.InvariantCulture, $"is due for review in {days} days"),
+        };
+        findings.Report(PackDescriptors.ReviewDue, location, $"The pack {pack.Id} {when}", pack.Owner is { } owner ? $"{owner}: read its sources again, then set asOf and reviewBy." : "");
+    }
+}
+
+internal sealed record LoadedPack(PackInfo Info, ImmutableArray<string> Disclaimers, ImmutableArray<PolicyRule> Rules);

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Governance.Diagnostics;
+using Governance.Packs.Configuration;
+using Governance.Packs.Packs;
+using Governance.Packs.Readers;
+using Governance.Platforms;
+using Governance.Rules;
+
+namespace Governance.Packs;
+
+/// <summary>Everything that configuration and packs say, ready for use.</summary>
+public sealed record Policy
+{
+    public required RuleSet Rules { get; init; }
+
+    /// <summary>By rule id, with what a rule set does not keep.</summary>
+    public required ImmutableArray<PolicyRule> PolicyRules { get; init; }
+
+    public required PlatformCatalog Platforms { get; init; }
+
+    public required MetadataAssigner Metadata { get; init; }
+
+    /// <summary>In the order in which configuration names them.</summary>
+    public required ImmutableArray<PackInfo> Packs { get; init; }
+
+    /// <summary>Path of governance.yml in the tree; null where there is none.</summary>
+    public string? ConfigurationPath { get; init; }
+
+    public ImmutableArray<string> Posts { get; init; } = [];
+
+    public ImmutableArray<string> Ignore { get; init; } = [];
+
+    public ImmutableArray<CalendarMapping> Calendars { get; init; } = [];
+
+    public Severity FailOn { get; init; } = Severity.Error;
+
+    public string? TimeZone { get; init; }
+
+    public bool StrictMetadata { get; init; }
+}
+
+/// <summary>A rule with its examples, which are read when they are asked for.</summary>
+public sealed class PolicyRule(Rule rule, PackInfo pack, Func<RuleExamples> examples)
+{
+    public Rule Rule => rule;
+
+    public PackInfo Pack => pack;
+
+    public RuleExamples Examples => field ??= examples();
+}

@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using Governance.Packs.BuiltIn;
+using Governance.Packs.Configuration;
+using Governance.Packs.Findings;
+using Governance.Packs.Packs;
+using Governance.Packs.Platforms;
+using Governance.Packs.Readers;
+using Governance.Packs.Shapes;
+using Governance.Packs.Trees;
+using Governance.Packs.Yaml;
+using Governance.Platforms;
+using Governance.Rules;
+using Governance.Text;
+
+namespace Governance.Packs;
+
+/// <summary>governance.yml and packs → a policy. Tells every mistake at once.</summary>
+public sealed class PolicyLoader
+{
+    public const string ConfigurationName = "governance.yml";
+
+    /// <summary>What is checked where no governance.yml says otherwise.</summary>
+    public static readonly ImmutableArray<string> DefaultPacks = ["platform-limits", "accessibility", "disclosure-basics", "plain-language"];
+
+    private readonly PolicyRequest _request;
+    private readonly FindingList _findings = new();
+    private readonly string _folder;
+    private readonly string? _configurationPath;
+
+    private PolicyLoader(PolicyRequest request)
+    {
+        _request = request;
+        _configurationPath = request.Configuration ?? Find(request.Tree, request.Start);
+        _folder = _configurationPath is null ? "" : TreePath.FolderOf(_configurationPath);
+    }
+
+    public static PolicyResult Load(PolicyRequest request)
+    {
+        var loader = new PolicyLoader(request);
+        Policy? policy = loader.Load();
+        return new PolicyResult(loader._findings.HasErrors ? null : policy, loader._findings.ToSorted());
+    }
+
+    /// <summary>The nearest governance.yml from a folder upward to the tree's root; null for none.</summary>
+    public static string? Find(PolicyTree tree, string start)
+    {
+        for (string? folder = TreePath.Normalize(start); folder is not null; folder = folder.Length == 0 ? null : TreePath.FolderOf(folder))
+        {
+            string path = folder.Length == 0 ? ConfigurationName : $"{folder}/{ConfigurationName}";
+            if (tree.Read(path).Exists)
+                return path;
+        }
+
+        return null;
+    }
+
+    private Policy? Load()
+    {
+        ConfigurationFile? configuration = _configurationPath is null
+            ? new ConfigurationFile { Location = TextLocation.Of(ConfigurationName) }
+            : ReadConfiguration(_configurationPath);
+        if (configuration is null)
+            return null;
+
+        PlatformCatalog platforms = ReadPlatforms(configuration);
+        var context = new ReadContext(_findings) { Platforms = platforms };
+        AccountList accounts = ReadFile(configuration.Accounts, AccountsReader.Shape, context) ?? AccountList.Empty;
+        ImmutableArray<Fact> facts = ReadFile(configuration.Facts, FactsReader.Shape, context)?.Facts ?? [];
+
+        var settings = new RuleSettings(configuration, _findings);
+        var reader = new PackReader(settings, platforms, !configuration.Platforms.IsEmpty, [.. facts.Select(fact => fact.Name)], _request.AsOf, _findings);
+        var packs = new List<LoadedPack>();
+        foreach (PackReference reference in ReferencesOf(configuration))
+        {
+            if (FindPack(reference) is not { } source)
+                continue;
+            int before = _findings.ErrorCount;
+            if (reader.Read(source) is { } pack)
+                packs.Add(pack);
+            if (_findings.ErrorCount == before && !source.IsTrusted)
+                _request.Cache?.Store(_request.Tree, source);
+        }
+
+        ImmutableArray<PolicyRule> rules = [.. packs.SelectMany(pack => pack.Rules).OrderBy(rule => rule.Rule.Descriptor.Id, StringComparer.Ordinal)];
+        RefuseDuplicates(packs);
+        settings.RefuseUnknown([.. rules.Select(rule => rule.Rule.Descriptor)], anyPackFailed: packs.Count < ReferencesOf(configuration).Length || _findings.HasErrors);
+        var options = new RuleSetOptions
+        {
+            Severities = settings.Severities,
+            AllowsSuppressions = configuration.AllowsSuppressions,
+            Facts = facts,
+            Disclaimers = [.. configuration.Disclaimers, .. packs.SelectMany(pack => pack.Disclaimers)],
+        };
+        return new Policy
+        {
+            Rules = RuleSet.Create(rules.Select(rule => rule.Rule), options),
+            PolicyRules = rules,
+            Platforms = platforms,
+            Metadata = new MetadataAssigner(configuration.Assign, configuration.Defaults, accounts),
+            Packs = [.. packs.Select(pack => pack.Info)],
+            ConfigurationPath = _configurationPath,
+            Posts = configuration.Posts,
+            Ignore = configuration.Ignore,
+            Calendars = configuration.Calendars,
+            FailOn = configuration.FailOn,
+            TimeZone = configuration.TimeZone,
+            StrictMetadata = configuration.StrictMetadata,
+        };
+    }
+
+    private ConfigurationFile? ReadConfiguration(string path)
+    {
+        if (PackSourceReader.Load(_request.Tree, path, TextLocation.Of(path), _findings) is not { } bytes || YamlReader.Read(path, bytes, _findings) is not { } node)
+            return null;
+
+        // Names of platforms can only be checked once the file's own profiles are known; the first reading finds those.
+        var first = new ReadContext(new FindingList()) { IsTrusted = true };
+        ConfigurationReader.Shape.TryRead(node, first, out ConfigurationFile? draft);
+        PlatformCatalog platforms = draft is null ? BuiltInPlatforms.Catalog : PlatformReader.Add(draft.Platforms, BuiltInPlatforms.Catalog, first);
+        return ConfigurationReader.Shape.TryRead(node, new ReadContext(_findings) { Platforms = platforms }, out ConfigurationFile? read) ? read : read ?? draft;
+    }
+
+    private PlatformCatalog ReadPlatforms(ConfigurationFile configuration) =>
+        PlatformReader.Add(configuration.Platforms, BuiltInPlatforms.Catalog, new ReadContext(_findings));
+
+    private T? ReadFile<T>(FileReference? reference, MapShape<T> shape, ReadContext context)
+        where T : class
+    {
+        if (reference is null)
+            return null;
+        if (TreePath.Combine(_folder, reference.Path) is not { } path)
+        {
+            _findings.Report(PackDescriptors.OutsideTree, reference.Location, $"“{reference.Path}” leads out of the repository");
+            return null;
+        }
+
+        return PackSourceReader.Load(_request.Tree, path, reference.Location, _findings) is { } bytes && YamlReader.Read(path, bytes, _findings) is { } node && shape.TryRead(node, context, out T? read)
+            ? read
+            : null;
+    }
+
+    private ImmutableArray<PackReference> ReferencesOf(ConfigurationFile configuration)
+    {
+        ImmutableArray<string> names = _request.Packs;
+        if (names.Contains("all"))
+            names = [.. BuiltInPacks.Names, .. names.Where(name => name != "all" && !BuiltInPacks.Names.Contains(name))];
+        if (!names.IsEmpty)
+            return [.. names.Select(name => new PackReference(name, TextLocation.Of("--packs")))];
+        return configuration.Packs.IsEmpty ? [.. DefaultPacks.Select(name => new PackReference(name, configuration.Location))] : configuration.Packs;
+    }
+
+    private PackSource? FindPack(PackReference reference)
+    {
+        if (BuiltInPacks.Find(reference.Name) is { } builtIn)
+            return builtIn;
+        string manifest = $"{reference.Name}/{PackSourceReader.ManifestName}";
+        if (!reference.Name.Contains('/', StringComparison.Ordinal) && TreePath.Combine(_folder, manifest) is { } near && !_request.Tree.Read(near).Exists)
+        {
+            string mend = ReadContext.MendFor(reference.Name, BuiltInPacks.Names);
+            _findings.Report(PackDescriptors.UnknownPack, reference.Location, $"No built-in pack is called “{reference.Name}”, and there is no folder of that name with a pack.yml", mend);
+            return null;
+        }
+
+        if (TreePath.Combine(_folder, reference.Name) is not { } folder)
+        {
+            _findings.Report(PackDescriptors.OutsideTree, reference.Location, $"“{reference.Name}” leads out of the repository");
+            return null;
+        }
+
+        return _request.Cache?.Find(_request.Tree, folder) ?? PackSourceReader.Read(_request.Tree, folder, reference.Location, _findings);
+    }
+
+    private void RefuseDuplicates(List<LoadedPack> packs)
+    {
+        var packIds = new Dictionary<string, PackInfo>(StringComparer.Ordinal);
+        var names = new Dictionary<string, Diagnostics.Descriptor>(StringComparer.OrdinalIgnoreCase);
+        foreach (LoadedPack pack in packs)
+        {
+            if (!packIds.TryAdd(pack.Info.Id, pack.Info))
+                _findings.Report(PackDescriptors.DuplicateRule, TextLocation.Of(pack.Info.Path), $"Two packs are called “{pack.Info.Id}”: {packIds[pack.Info.Id].Path} and {pack.Info.Path}", "Give one of them another id, or name it once under packs:.");
+            foreach (PolicyRule rule in pack.Rules)
+            {
+                if (RefuseDuplicate(names, rule.Rule.Descriptor.Id, rule.Rule.Descriptor))
+                    RefuseDuplicate(names, rule.Rule.Descriptor.Name, rule.Rule.Descriptor);
+            }
+        }
+    }
+
+    /// <returns>true where the name is new</returns>
+    private bool RefuseDuplicate(Dictionary<string, Diagnostics.Descriptor> known, string name, Diagnostics.Descriptor rule)
+    {
+        if (name.Length == 0 || known.TryAdd(name, rule))
+            return true;
+        TextLocation first = known[name].Location!;
+        _findings.Report(PackDescriptors.DuplicateRule, rule.Location!, $"“{name}” is taken by the rule in {first.Path}:{first.Start.Line}", "Rename one of the two.", [new Diagnostics.RelatedLocation(first, "the first one")]);
+        return false;
+    }
+}
