@@ -26,6 +26,23 @@ public ref struct ProseWords(PostField field)
         return count;
     }
 
+    /// <summary>No text has more words than this; told without looking for them.</summary>
+    public static int AtMost(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        bool inWord = false;
+        foreach (char c in text)
+        {
+            bool isPlain = char.IsAsciiLetterOrDigit(c);
+            // Beyond ASCII a single character may be a word.
+            if (c >= 0x80 || (isPlain && !inWord))
+                count++;
+            inWord = isPlain;
+        }
+
+        return count;
+    }
+
     public bool MoveNext()
     {
         while (_position < _text.Length)

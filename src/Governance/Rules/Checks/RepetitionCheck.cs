@@ -74,6 +74,8 @@ public sealed class RepetitionCheck(RepetitionOptions options) : Check
     private void CheckWords(CheckContext context, PostField field)
     {
         ReadOnlySpan<char> text = field.Text;
+        if (!MayRepeatWords(text))
+            return;
         TextSpan first = default, last = default;
         int count = 0;
         foreach (TextSpan word in new ProseWords(field))
@@ -92,6 +94,33 @@ public sealed class RepetitionCheck(RepetitionOptions options) : Check
 
         if (count > options.Max)
             Report(context, field, TextSpan.Cover(first, last), count);
+    }
+
+    /// <summary>More words in a row than allowed begin with the same letter.</summary>
+    private bool MayRepeatWords(ReadOnlySpan<char> text)
+    {
+        int run = 0;
+        char initial = '\0';
+        bool seeksInitial = true;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                seeksInitial = true;
+                continue;
+            }
+
+            if (!seeksInitial || !char.IsLetterOrDigit(c))
+                continue;
+            seeksInitial = false;
+            char lower = char.ToLowerInvariant(c);
+            run = lower == initial ? run + 1 : 1;
+            initial = lower;
+            if (run > options.Max)
+                return true;
+        }
+
+        return false;
     }
 
     private void CheckEmoji(CheckContext context, PostField field)

@@ -1,4 +1,5 @@
 using Governance.Platforms;
+using Governance.Posts;
 using Governance.Rules.Checks;
 
 namespace Governance.Tests.Rules.Checks;
@@ -30,6 +31,14 @@ public sealed class CountCheckTests
     [Fact]
     public void The_same_link_again_is_not_counted() =>
         Lint.With(Most(Countable.Links, 1)).Finds("https://a.com https://a.com [|https://b.com|]");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("one two-three can't 3.5 a/b e-mail")]
+    [InlineData("日本語の文章 Ελλάδα naïve ʻokina")]
+    [InlineData("e\u0301 ca\u0300 1,234.56 _x_")]
+    public void A_quick_upper_bound_is_never_below_the_number_of_words(string text) =>
+        Assert.True(ProseWords.AtMost(text) >= ProseWords.Count(Post.Expand(TestDraft.Of(text), PlatformProfile.Any)[0].Main!));
 
     [Fact]
     public void Too_few_is_a_finding_that_marks_nothing() =>
