@@ -55,9 +55,17 @@ public sealed class Pattern
                 return false;
             }
 
-            pattern = new Pattern(regex, node, literals);
+            var made = new Pattern(regex, node, literals);
+            if (HoldsClasses(regex))
+                made._interpreter = made.Interpret();
+            pattern = made;
             error = null;
             return true;
+        }
+        catch (RegexParseException exception)
+        {
+            error = string.Create(CultureInfo.InvariantCulture, $"{exception.Error} (character {exception.Offset})");
+            return false;
         }
         catch (PatternException exception)
         {
@@ -70,11 +78,17 @@ public sealed class Pattern
 
     private static bool IsTooShort(string literal) => MatchText.Create(literal).Value.Trim().Length < ShortestLiteral;
 
+    // What may stand in a class or in \p{…} is the framework's to know; all else has been read here.
+    private static bool HoldsClasses(string regex) =>
+        regex.Contains('[', StringComparison.Ordinal) || regex.Contains("\\p", StringComparison.OrdinalIgnoreCase);
+
+    private Regex Interpret() => new(Source, RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
+
     private Regex For(int length)
     {
         double steps = _node.IsExplosive ? double.PositiveInfinity : Math.Pow(length + 1, _node.Unbounded + 1) * _node.Choices;
         return steps <= MostSteps
-            ? _interpreter ??= new Regex(Source, RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout)
+            ? _interpreter ??= Interpret()
             : _automaton ??= new Regex(Source, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     }
 }

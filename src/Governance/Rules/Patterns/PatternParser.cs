@@ -48,12 +48,13 @@ internal sealed class PatternParser
 
     private PatternNode ReadRepetition()
     {
-        int start = _at;
+        if (TryReadCount(out _, out _))
+            throw Error("a repetition repeats nothing");
         PatternNode atom = ReadAtom();
         if (!TryReadQuantifier(out int min, out int? max))
             return atom;
-        if (_at > start + 1 && ReferenceEquals(atom, PatternNode.Empty) && _pattern[start] is '^' or '$')
-            throw Error("a place cannot be repeated");
+        if (ReferenceEquals(atom, PatternNode.Empty))
+            throw Error("what is no text cannot be repeated");
         TryRead('?');
         if (TryReadQuantifier(out _, out _))
             throw Error("a repetition cannot be repeated; put the first in (?:…)");
@@ -173,13 +174,14 @@ internal sealed class PatternParser
 
     private bool ReadOptions()
     {
+        int start = _at;
         while (!IsAtEnd && _pattern[_at] is 'i' or 'm' or 's' or 'n' or '-')
             _at++;
         if (!IsAtEnd && _pattern[_at] == 'x')
             throw Error("the option x is not known here");
         if (TryRead(':'))
             return true;
-        return TryRead(')') ? false : throw Error("“(?” begins nothing that is known");
+        return _at > start && TryRead(')') ? false : throw Error("“(?” begins nothing that is known");
     }
 
     private bool TryRead(char unit)

@@ -86,6 +86,30 @@ public sealed class PatternCheckTests
             Assert.True(match.Length >= 0);
     }
 
+    [Theory]
+    [InlineData("foo[z-a]")]
+    [InlineData(@"foo\p{Klingon}")]
+    public void Refuses_classes_that_the_framework_refuses(string regex) => Assert.False(Pattern.TryCreate(regex, literal: null, out _, out _));
+
+    [Fact]
+    public void Of_random_patterns_it_accepts_none_that_the_framework_refuses()
+    {
+        string[] pieces = ["foo", "a", "(", ")", "(?:", "(?i)", "(?<n>", "[", "]", "^", "$", "-", "|", "*", "+", "?", "{2}", "{1,3}", "{", "}", ",", "\\d", "\\b", "\\.", "\\x41", "\\", ".", "#", " ", "1", "(?#"];
+        var random = new Random(20261122);
+        int accepted = 0;
+        for (int i = 0; i < 50_000; i++)
+        {
+            string regex = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => pieces[random.Next(pieces.Length)]));
+            if (!Pattern.TryCreate(regex, "foo", out Pattern? pattern, out _))
+                continue;
+            accepted++;
+            Exception? refusal = Record.Exception(() => new System.Text.RegularExpressions.Regex(pattern.Source, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+            Assert.True(refusal is null, $"{regex}: {refusal?.Message}");
+        }
+
+        Assert.InRange(accepted, 5_000, 50_000);
+    }
+
     [Fact]
     public void A_pattern_made_to_explode_ends_at_once()
     {
