@@ -78,6 +78,14 @@ public sealed class PackCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_small_pack_is_not_worth_keeping()
+    {
+        MemoryTree tree = MemoryTree.Of(("governance.yml", "version: 1\npacks: [./acme]\n"), ("acme/pack.yml", PolicyProbe.Manifest), ("acme/rules.yml", PolicyProbe.Rule("phrases: [a]")));
+        Assert.NotNull(PolicyProbe.Load(tree, new PackCache(CacheFolder)).Policy);
+        Assert.Empty(Entries);
+    }
+
+    [Fact]
     public void Options_are_checked_even_over_a_cached_pack()
     {
         Load("guarantee*");
@@ -92,7 +100,7 @@ public sealed class PackCacheTests : IDisposable
             ("governance.yml", $"version: 1\npacks: [./acme]\n{configuration}"),
             ("acme/pack.yml", PolicyProbe.Manifest),
             ("acme/rules.yml", PolicyProbe.Rule($"phrases: [\"{phrase}\"]"))),
-        new PackCache(CacheFolder));
+        new PackCache(CacheFolder, worthwhile: 0));
 
     private static string Describe(PolicyResult result) =>
         string.Join('\n', result.Policy!.PolicyRules.Select(rule => $"{rule.Rule.Descriptor.Id} {rule.Rule.Descriptor.Message} {rule.Rule.Descriptor.Location!.Start} {rule.Examples.Wrong.Length}"));
