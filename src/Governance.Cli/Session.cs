@@ -25,13 +25,20 @@ public sealed class Session : IDisposable
     public int Columns { get; init; } = WidthWithoutTerminal;
 
     /// <summary>The user asked for no colour anywhere (<c>NO_COLOR</c>, or a terminal that has none).</summary>
-    public bool NoColor { get; init; }
+    public bool NoColor { get; set; }
 
     /// <summary>Where compiled packs are kept; null where the system names no such place.</summary>
     public string? CacheFolder { get; init; }
 
     /// <summary>Set when the user stops the run.</summary>
     public CancellationToken Stop { get; init; }
+
+    /// <summary>This session, without colours where the command was told so.</summary>
+    public Session Plain(bool noColor)
+    {
+        NoColor |= noColor;
+        return this;
+    }
 
     /// <summary>Standard output as UTF-8 text.</summary>
     public TextWriter Text => _text ??= Utf8.Writer(Output);
@@ -41,5 +48,15 @@ public sealed class Session : IDisposable
 
     public bool Color => OutputIsTerminal && !NoColor;
 
-    public void Dispose() => _text?.Flush();
+    public void Dispose()
+    {
+        try
+        {
+            _text?.Flush();
+        }
+        catch (IOException)
+        {
+            // Said already, by whoever wrote last.
+        }
+    }
 }

@@ -8,19 +8,19 @@ namespace Governance.Cli.Check;
 /// </summary>
 internal sealed class OrderedParallel<TItem, TResult>(Func<TItem, TResult> work, int workers, int window)
 {
+    private readonly Lock _source = new();
     private readonly object _gate = new();
     private readonly TResult?[] _results = new TResult?[window];
     private readonly bool[] _ready = new bool[window];
     private IEnumerator<TItem>? _items;
     private long _taken;
     private long _handed;
-    private bool _ended;
+    private volatile bool _ended;
     private ExceptionDispatchInfo? _failure;
 
     public void Run(IEnumerable<TItem> items, Action<TResult> hand, CancellationToken stop)
     {
-        using IEnumerator<TItem> enumerator = items.GetEnumerator();
-        _items = enumerator;
+        _items = items.GetEnumerator();
         Thread[] threads = [.. Enumerable.Range(0, workers).Select(_ => new Thread(Work) { IsBackground = true })];
         foreach (Thread thread in threads)
             thread.Start();
@@ -37,8 +37,11 @@ internal sealed class OrderedParallel<TItem, TResult>(Func<TItem, TResult> work,
                 Monitor.PulseAll(_gate);
             }
 
-            foreach (Thread thread in threads)
+            // A worker that waits for standard input would keep a stopped run from ending.
+            foreach (Thread thread in stop.IsCancellationRequested ? [] : threads)
                 thread.Join();
+            if (!stop.IsCancellationRequested)
+                _items.Dispose();
         }
 
         _failure?.Throw();
@@ -96,22 +99,32 @@ internal sealed class OrderedParallel<TItem, TResult>(Func<TItem, TResult> work,
         }
     }
 
+    /// <summary>One worker at a time fetches the next item; the results of the others go on being handed over meanwhile.</summary>
     private bool TryTake(out TItem? item, out long number)
     {
-        lock (_gate)
+        lock (_source)
         {
-            while (!_ended && _taken - _handed >= window)
-                Monitor.Wait(_gate);
+            lock (_gate)
+            {
+                while (!_ended && _taken - _handed >= window)
+                    Monitor.Wait(_gate);
+            }
+
             if (_ended || !_items!.MoveNext())
             {
-                _ended = true;
-                Monitor.PulseAll(_gate);
+                lock (_gate)
+                {
+                    _ended = true;
+                    Monitor.PulseAll(_gate);
+                }
+
                 (item, number) = (default, 0);
                 return false;
             }
 
             item = _items.Current;
-            number = _taken++;
+            lock (_gate)
+                number = _taken++;
             return true;
         }
     }

@@ -1,4 +1,11 @@
 using System.CommandLine;
+using Governance.Cli.Check;
+using Governance.Cli.Counting;
+using Governance.Cli.Doctor;
+using Governance.Cli.Preview;
+using Governance.Cli.RuleCommands;
+using Governance.Cli.Scaffolding;
+using Governance.Cli.Testing;
 
 namespace Governance.Cli.CommandLine;
 
@@ -9,6 +16,15 @@ internal sealed class CommandTree(Session session)
 
     private static readonly (string Name, Func<Session, CommandPage> Create)[] All =
     [
+        ("check", CheckCommand.Create),
+        ("count", CountCommand.Create),
+        ("preview", PreviewCommand.Create),
+        ("rules", RulesCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("test", TestCommand.Create),
+        ("new", NewCommand.Create),
+        ("init", InitCommand.Create),
+        ("doctor", DoctorCommand.Create),
         ("hook", HookCommand.Create),
         ("completion", CompletionCommand.Create),
     ];

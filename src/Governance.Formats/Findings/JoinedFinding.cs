@@ -36,7 +36,7 @@ internal sealed record JoinedFinding(Diagnostic First, IReadOnlyList<string> Pla
                 _order.Add((finding, []));
             }
 
-            if (finding.Platform is { } platform && !_order[index].Platforms.Contains(platform))
+            if ((finding.PlatformName ?? finding.Platform) is { } platform && !_order[index].Platforms.Contains(platform))
                 _order[index].Platforms.Add(platform);
         }
     }

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Governance.Formats.Findings;
 
 /// <summary>JSON on its way to a stream, handed over in large pieces.</summary>
-internal sealed class JsonOutput : IDisposable
+public sealed class JsonOutput : IDisposable
 {
     private const int PieceSize = 64 * 1024;
     private readonly Stream _output;

@@ -93,7 +93,7 @@ public sealed class SarifFormatter : FindingsFormatter
     private void WriteResult(Diagnostic finding)
     {
         string column = finding.Location is { Row: not null, Column: { } name } ? $", column {name}" : "";
-        string where = finding.Platform is { } platform ? $"{platform}{column}: " : "";
+        string where = (finding.PlatformName ?? finding.Platform) is { } platform ? $"{platform}{column}: " : "";
         _json.WriteStartObject();
         _json.WriteString("ruleId", finding.Descriptor.Id);
         _json.WriteNumber("ruleIndex", _rules.IndexOf(finding.Descriptor));

@@ -83,7 +83,7 @@ public sealed class PolicyLoader
 
         ImmutableArray<PolicyRule> rules = [.. packs.SelectMany(pack => pack.Rules).OrderBy(rule => rule.Rule.Descriptor.Id, StringComparer.Ordinal)];
         RefuseDuplicates(packs);
-        settings.RefuseUnknown([.. rules.Select(rule => rule.Rule.Descriptor)], anyPackFailed: packs.Count < ReferencesOf(configuration).Length || _findings.HasErrors);
+        settings.RefuseUnknown([.. rules.Select(rule => rule.Rule.Descriptor)], anyPackFailed: !_request.Packs.IsEmpty || packs.Count < ReferencesOf(configuration).Length || _findings.HasErrors);
         var options = new RuleSetOptions
         {
             Severities = settings.Severities,
