@@ -30,7 +30,7 @@ internal sealed class PackReader(RuleSettings settings, PlatformCatalog platform
                 YamlMapping laid = settings.Apply(node);
                 ReadContext context = ContextFor(source, manifest.Info.Id, source.IsTrusted && ReferenceEquals(laid, node));
                 if (RuleShape.Shape.TryRead(laid, context, out Rule? rule))
-                    rules.Add(new PolicyRule(rule, manifest.Info, () => ReadExamples(node)));
+                    rules.Add(new PolicyRule(rule, manifest.Info, () => ReadExamples(node), () => ReferenceEquals(laid, node) ? rule : ReadAsWritten(node, context) ?? rule));
             }
         }
 
@@ -45,6 +45,9 @@ internal sealed class PackReader(RuleSettings settings, PlatformCatalog platform
         rule[RuleShape.Examples.Name] is { } node && RuleShape.Examples.Value.TryRead(node, new ReadContext(new FindingList()) { IsTrusted = true }, out RuleExamples? read)
             ? read
             : new RuleExamples([], []);
+
+    private static Rule? ReadAsWritten(YamlMapping rule, ReadContext context) =>
+        RuleShape.Shape.TryRead(rule, new ReadContext(new FindingList()) { Lists = context.Lists, Pack = context.Pack, IsTrusted = true }, out Rule? read) ? read : null;
 
     private void AnnounceReview(PackInfo pack)
     {

@@ -40,11 +40,14 @@ public sealed record Policy
 }
 
 /// <summary>A rule with its examples, which are read when they are asked for.</summary>
-public sealed class PolicyRule(Rule rule, PackInfo pack, Func<RuleExamples> examples)
+public sealed class PolicyRule(Rule rule, PackInfo pack, Func<RuleExamples> examples, Func<Rule> asWritten)
 {
     public Rule Rule => rule;
 
     public PackInfo Pack => pack;
 
     public RuleExamples Examples => field ??= examples();
+
+    /// <summary>Without the configuration's options: what its examples are about.</summary>
+    public Rule AsWritten => field ??= asWritten();
 }

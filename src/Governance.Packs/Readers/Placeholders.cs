@@ -24,14 +24,17 @@ internal static class Placeholders
         }
     }
 
-    /// <summary>Facts that a text names, which must exist.</summary>
-    public static void CheckFacts(YamlScalar scalar, ReadContext context)
+    /// <summary>Facts that a phrase names, which must exist.</summary>
+    public static bool CheckFacts(YamlScalar scalar, ReadContext context)
     {
+        int before = context.Findings.Count;
         foreach (string name in In(scalar.Value))
         {
             if (name.StartsWith(FactPrefix, StringComparison.Ordinal))
                 CheckFact(scalar, name[FactPrefix.Length..], context);
         }
+
+        return context.Findings.Count == before;
     }
 
     private static IEnumerable<string> In(string text)
@@ -44,7 +47,8 @@ internal static class Placeholders
         }
     }
 
-    private static void CheckFact(YamlScalar scalar, string name, ReadContext context)
+    /// <summary>Reports a fact that does not exist.</summary>
+    public static void CheckFact(YamlScalar scalar, string name, ReadContext context)
     {
         if (context.Facts is { } facts && !facts.Contains(name))
             context.Report(PackDescriptors.UnknownFact, scalar, $"There is no fact “{name}”", facts.Count == 0 ? "Add it to the facts file, and name that file under facts: in governance.yml." : ReadContext.MendFor(name, facts));

@@ -42,7 +42,7 @@ internal sealed class TextShape(TextUse use) : Shape<string>
                 return RefuseNothing(scalar, context);
             case YamlScalar scalar:
                 value = scalar.Value;
-                return true;
+                return use is not (TextUse.Phrase or TextUse.Required) || Readers.Placeholders.CheckFacts(scalar, context);
             case YamlMapping { Entries: [_] }:
                 return RefuseMapping(node, context);
             default:

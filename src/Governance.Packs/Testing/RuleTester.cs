@@ -18,15 +18,15 @@ public sealed class RuleTester(Policy policy, DateOnly asOf)
 
     public IEnumerable<RuleTestResult> Run(PolicyRule rule)
     {
-        RuleSet alone = RuleSet.Create([rule.Rule], policy.Rules.Options with
+        RuleSet alone = RuleSet.Create([rule.AsWritten], policy.Rules.Options with
         {
             // A rule that is off by default has to work all the same.
             Severities = new SeverityPolicy { Settings = [new SeveritySetting(rule.Rule.Descriptor.Id, Severity.Error)] },
         });
         foreach (RuleExample example in rule.Examples.Wrong)
-            yield return new RuleTestResult(rule, example, IsWrong: true, Fault(rule.Rule, alone, example, isWrong: true));
+            yield return new RuleTestResult(rule, example, IsWrong: true, Fault(rule.AsWritten, alone, example, isWrong: true));
         foreach (RuleExample example in rule.Examples.Right)
-            yield return new RuleTestResult(rule, example, IsWrong: false, Fault(rule.Rule, alone, example, isWrong: false));
+            yield return new RuleTestResult(rule, example, IsWrong: false, Fault(rule.AsWritten, alone, example, isWrong: false));
     }
 
     /// <summary>Rules that lack an example of either kind.</summary>

@@ -1,4 +1,5 @@
 using Governance.Diagnostics;
+using Governance.Packs.Testing;
 using Governance.Packs.Trees;
 using Governance.Rules.Checks;
 using Governance.Tests;
@@ -92,6 +93,30 @@ public sealed class ConfigurationTests
             ("acme/rules.yml", PolicyProbe.Rule("phrases: [a]", "mend: \"Say {fact.lossRate}.\"")));
         Assert.Equal("", PolicyProbe.Show(result.Findings));
         Assert.Equal("74 %", result.Policy!.Rules.FactCalled("lossRate")!.Value);
+    }
+
+    [Theory]
+    [InlineData("phrases: [\"{fact.lossRat} lose\"]")]
+    [InlineData("require: { any: [\"{fact.lossRat} lose\"] }")]
+    [InlineData("compare: { find: { kind: percent }, must: equal, to: { fact: lossRat } }")]
+    public void A_fact_that_does_not_exist_is_an_error_wherever_it_is_named(string check)
+    {
+        PolicyResult result = PolicyProbe.Load(
+            ("governance.yml", "version: 1\npacks: [./acme]\nfacts: facts.yml\n"), ("facts.yml", "facts: { lossRate: { value: 74 % } }\n"),
+            ("acme/pack.yml", PolicyProbe.Manifest), ("acme/rules.yml", PolicyProbe.Rule(check)));
+        Diagnostic finding = Assert.Single(result.Findings);
+        Assert.Equal("There is no fact “lossRat” Did you mean “lossRate”?", $"{finding.Message} {finding.Mend}");
+    }
+
+    [Theory]
+    [InlineData("brand-repository")]
+    [InlineData("content-calendar")]
+    [InlineData("tweets")]
+    public void The_example_repositories_load_and_their_rules_hold(string name)
+    {
+        PolicyResult result = PolicyProbe.Load(new FolderTree(Path.Combine(SharedData.Repository, "examples", name)));
+        Assert.Equal("", PolicyProbe.Show(result.Findings));
+        Assert.All(new RuleTester(result.Policy!, PolicyProbe.Today).Run(), test => Assert.Null(test.Fault));
     }
 
     [Fact]

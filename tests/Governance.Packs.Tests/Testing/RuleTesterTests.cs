@@ -31,6 +31,14 @@ public sealed class RuleTesterTests
     }
 
     [Fact]
+    public void Examples_are_about_the_rule_as_its_pack_wrote_it()
+    {
+        string rules = PolicyProbe.Rule("count: { what: words, max: 2 }").Replace("wrong: [a], right: [b]", "wrong: [a b c], right: [a b]", StringComparison.Ordinal);
+        Policy policy = PolicyProbe.LoadRules(rules, "rules: { ACME-001: { max: 1 } }\n").Policy!;
+        Assert.All(new RuleTester(policy, PolicyProbe.Today).Run(), test => Assert.Null(test.Fault));
+    }
+
+    [Fact]
     public void Examples_keep_to_the_days_on_which_the_rule_is_in_force()
     {
         string rules = PolicyProbe.Rule("phrases: [\"a\"]", "effective: { from: 2030-01-01 }");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Governance.Packs.Shapes;
+using Governance.Packs.Yaml;
 using Governance.Rules;
 using Governance.Rules.Checks;
 using Governance.Text.Numbers;
@@ -47,7 +48,14 @@ internal static class CompareReader
             ? new CompareCheck(new CompareOptions(find, map.Get(Must, default), to) { Dates = map.Get(Dates, DateOrder.Unstated) })
             : null;
 
-    private static CompareTarget? MakeTarget(MapReader map) =>
+    private static CompareTarget? MakeTarget(MapReader map)
+    {
+        if (map.Map[Fact.Name] is YamlScalar fact)
+            Placeholders.CheckFact(fact, fact.Value, map.Context);
+        return TargetOf(map);
+    }
+
+    private static CompareTarget? TargetOf(MapReader map) =>
         map.Find(Value) is { } value ? new CompareTarget.Value(value)
         : map.Find(Fact) is { } fact ? new CompareTarget.Fact(fact)
         : map.Find(Metadata) is { } key ? new CompareTarget.Metadata(key)
