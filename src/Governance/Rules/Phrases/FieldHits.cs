@@ -41,7 +41,7 @@ internal sealed class FieldHits(PhraseIndex index, int maskSlot)
 
     public HitList Of(int slot, bool evasion)
     {
-        evasion &= LookForEvasions() is not null;
+        evasion = evasion && LookForEvasions() is not null;
         if (!_hasHits[slot])
             return HitList.Empty;
         if (!_lists.TryGetValue((slot, evasion), out HitList? list))
