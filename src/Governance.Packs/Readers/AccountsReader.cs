@@ -27,7 +27,8 @@ internal static class AccountsReader
     private static readonly Key<string> Brand = new("brand", TextShape.Label);
 
     private static readonly Key<ImmutableArray<Named<Account>>> Accounts = new("accounts", new NamedShape<Account>(new MapShape<Account>("account",
-        [Owner, Department, Kind, Country, Industry, Sponsored, Platform, Brand], Make)), "handle → whose it is") { IsRequired = true };
+        [Owner, Department, Kind, Country, Industry, Sponsored, Platform, Brand], Make)), "handle → whose it is")
+    { IsRequired = true };
 
     public static MapShape<AccountList> Shape { get; } = new("accounts", [Accounts],
         map => new AccountList([.. map.Get(Accounts, []).Select(named => named.Value with { Handle = named.Name, Location = named.Key.Location })]));

@@ -1,6 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using Governance.Packs.Configuration;
 using Governance.Packs.Shapes;
-using System.Diagnostics.CodeAnalysis;
 using Governance.Packs.Yaml;
 using Governance.Text;
 

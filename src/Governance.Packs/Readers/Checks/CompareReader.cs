@@ -11,7 +11,8 @@ internal static class CompareReader
 {
     private static readonly Key<ValueKind> SearchKind = new("kind", new ChoiceShape<ValueKind>("kind of value",
         ("percent", ValueKind.Percent), ("price", ValueKind.Price), ("number", ValueKind.Number), ("ratio", ValueKind.Ratio), ("date", ValueKind.Date)),
-        "percent, price, number, ratio or date") { IsRequired = true };
+        "percent, price, number, ratio or date")
+    { IsRequired = true };
 
     private static readonly Key<ImmutableArray<string>> Near = new("near", PhraseListShape.Phrases, "phrases, one of which must stand near");
 
@@ -24,7 +25,8 @@ internal static class CompareReader
 
     private static readonly Key<Relation> Must = new("must", new ChoiceShape<Relation>("relation",
         ("at-most", Relation.AtMost), ("at-least", Relation.AtLeast), ("equal", Relation.Equal), ("not-equal", Relation.NotEqual), ("before", Relation.Before), ("after", Relation.After)),
-        "what must hold between the two") { IsRequired = true };
+        "what must hold between the two")
+    { IsRequired = true };
 
     private static readonly Key<string> Value = new("value", TextShape.Phrase, "as a post would write it");
 
@@ -37,7 +39,8 @@ internal static class CompareReader
     private static readonly Key<CompareTarget> To = new("to", new MapShape<CompareTarget>("compareTarget", [Value, Fact, Metadata, Other], MakeTarget)
     {
         OneOf = [Value.Name, Fact.Name, Metadata.Name, Other.Name],
-    }, "what it is compared with") { IsRequired = true };
+    }, "what it is compared with")
+    { IsRequired = true };
 
     private static readonly Key<DateOrder> Dates = new("dates", new ChoiceShape<DateOrder>("order of dates", ("dmy", DateOrder.DayFirst), ("mdy", DateOrder.MonthFirst)), "how 3/4/2026 is read");
 

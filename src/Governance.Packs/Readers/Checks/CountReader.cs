@@ -9,7 +9,8 @@ internal static class CountReader
     private static readonly Key<Countable> What = new("what", new ChoiceShape<Countable>("thing to count",
         ("hashtags", Countable.Hashtags), ("mentions", Countable.Mentions), ("links", Countable.Links), ("emoji", Countable.Emoji), ("cashtags", Countable.Cashtags),
         ("words", Countable.Words), ("sentences", Countable.Sentences), ("exclamations", Countable.Exclamations), ("questions", Countable.Questions),
-        ("lines", Countable.Lines), ("paragraphs", Countable.Paragraphs)), "hashtags, mentions, links, emoji …") { IsRequired = true };
+        ("lines", Countable.Lines), ("paragraphs", Countable.Paragraphs)), "hashtags, mentions, links, emoji …")
+    { IsRequired = true };
 
     private static readonly Key<Bound> Max = new("max", BoundShape.Instance, "inclusive: a number, or platform");
 

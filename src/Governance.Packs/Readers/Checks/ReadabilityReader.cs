@@ -9,7 +9,8 @@ internal static class ReadabilityReader
     private static readonly Key<ReadabilityFormula> Formula = new("formula", new ChoiceShape<ReadabilityFormula>("formula",
         ("flesch-kincaid-grade", ReadabilityFormula.FleschKincaidGrade), ("flesch-reading-ease", ReadabilityFormula.FleschReadingEase),
         ("automated-readability-index", ReadabilityFormula.AutomatedReadabilityIndex), ("coleman-liau", ReadabilityFormula.ColemanLiau),
-        ("gunning-fog", ReadabilityFormula.GunningFog), ("smog", ReadabilityFormula.Smog), ("lix", ReadabilityFormula.Lix)), "which measure") { IsRequired = true };
+        ("gunning-fog", ReadabilityFormula.GunningFog), ("smog", ReadabilityFormula.Smog), ("lix", ReadabilityFormula.Lix)), "which measure")
+    { IsRequired = true };
 
     private static readonly Key<double> Max = new("max", NumberShape.Any, "inclusive");
 

@@ -8,7 +8,8 @@ internal static class RepetitionReader
 {
     private static readonly Key<Repeatable> What = new("what", new ChoiceShape<Repeatable>("thing to repeat",
         ("characters", Repeatable.Characters), ("words", Repeatable.Words), ("punctuation", Repeatable.Punctuation), ("emoji", Repeatable.Emoji),
-        ("hashtags", Repeatable.Hashtags), ("sentences", Repeatable.Sentences)), "characters, words, punctuation, emoji, hashtags or sentences") { IsRequired = true };
+        ("hashtags", Repeatable.Hashtags), ("sentences", Repeatable.Sentences)), "characters, words, punctuation, emoji, hashtags or sentences")
+    { IsRequired = true };
 
     private static readonly Key<int> Max = new("max", IntegerShape.Positive, "how many in a row are still fine") { IsRequired = true };
 
