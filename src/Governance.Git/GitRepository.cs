@@ -30,6 +30,9 @@ public sealed class GitRepository
         return folder is not null;
     }
 
+    /// <summary>As git calls it: relative to the top, with <c>/</c>.</summary>
+    public string NameOf(string fullPath) => Path.GetRelativePath(Root, fullPath).Replace(Path.DirectorySeparatorChar, '/');
+
     internal GitOutput Run(params ReadOnlySpan<string> arguments) => GitCommand.Run(Root, arguments);
 
     internal Diagnostic Failure(string task, GitOutput output) =>

@@ -14,6 +14,19 @@ internal sealed class CheckRun(Session session, CheckOptions options)
     {
         if (!CheckSources.TryFind(session, options, out ImmutableArray<CheckSource> sources, out int failure))
             return failure;
+        try
+        {
+            return Run(sources);
+        }
+        finally
+        {
+            foreach (CheckSource source in sources)
+                source.Dispose();
+        }
+    }
+
+    private int Run(ImmutableArray<CheckSource> sources)
+    {
         ImmutableArray<Diagnostic> notes = [.. sources.SelectMany(source => source.Policy.Notes)];
         foreach (Diagnostic note in notes)
             _tally.Add(note);

@@ -4,7 +4,7 @@ using Governance.Formats;
 namespace Governance.Cli.Check;
 
 /// <summary>The posts of one workspace with the policy they are checked under.</summary>
-internal sealed class CheckSource(WorkspacePolicy policy, DraftCheck check, IEnumerable<Func<ReadResult>> reads, PostReads? files)
+internal sealed class CheckSource(WorkspacePolicy policy, DraftCheck check, IEnumerable<Func<ReadResult>> reads, PostReads? files, IDisposable? owned = null) : IDisposable
 {
     public WorkspacePolicy Policy => policy;
 
@@ -17,4 +17,6 @@ internal sealed class CheckSource(WorkspacePolicy policy, DraftCheck check, IEnu
     public IEnumerable<PostFile> Files => files?.Files() ?? [];
 
     public IEnumerable<Func<CheckedBatch>> Pieces() => reads.Select<Func<ReadResult>, Func<CheckedBatch>>(read => () => check.Check(read()));
+
+    public void Dispose() => owned?.Dispose();
 }

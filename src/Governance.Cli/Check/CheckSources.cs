@@ -80,11 +80,18 @@ internal static class CheckSources
         }
 
         var tree = new IndexTree(repository, staged);
-        WorkspacePolicy.Result load = WorkspacePolicy.Load(tree, options.Policy);
-        if (HasFailed([load], session, options, out failure) || !TryExpansion(load.Policy!, options, session, out PostExpansion? expansion, out failure))
+        PolicyOptions inIndex = options.Policy with { Configuration = options.Policy.FullPathOfConfiguration(session) is { } file ? repository.NameOf(file) : null };
+        WorkspacePolicy.Result load = WorkspacePolicy.Load(tree, inIndex);
+        PostExpansion? expansion = null;
+        if (HasFailed([load], session, options, out failure) || !TryExpansion(load.Policy!, options, session, out expansion, out failure))
+        {
+            tree.Dispose();
             return false;
-        var reads = new StagedReads(staged, tree, load.Policy!, options);
-        sources = [new CheckSource(load.Policy!, CheckOf(load.Policy!, expansion!, options, prefix: ""), reads.All(), files: null)];
+        }
+
+        ImmutableArray<string> under = [.. options.Paths.Select(path => repository.NameOf(Path.GetFullPath(path, session.WorkingDirectory)))];
+        var reads = new StagedReads(staged, tree, load.Policy!, under, platformsGiven: !options.Input.Platforms.IsEmpty);
+        sources = [new CheckSource(load.Policy!, CheckOf(load.Policy!, expansion!, options, prefix: ""), reads.All(), files: null, tree)];
         return true;
     }
 

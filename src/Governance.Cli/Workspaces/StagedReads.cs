@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Governance.Cli.Check;
 using Governance.Formats;
 using Governance.Git;
 using Governance.Packs.Trees;
@@ -7,17 +6,16 @@ using Governance.Packs.Trees;
 namespace Governance.Cli.Workspaces;
 
 /// <summary>The posts among the files that the next commit changes, as they are staged.</summary>
-internal sealed class StagedReads(StagedFiles staged, PolicyTree tree, WorkspacePolicy policy, CheckOptions options)
+internal sealed class StagedReads(StagedFiles staged, PolicyTree tree, WorkspacePolicy policy, ImmutableArray<string> under, bool platformsGiven)
 {
     public IEnumerable<Func<ReadResult>> All()
     {
         if (!staged.Problems.IsEmpty)
             yield return () => new ReadResult([], staged.Problems);
         PostPatterns patterns = policy.Patterns;
-        ImmutableArray<string> under = [.. options.Paths.Select(path => path.Replace('\\', '/').Trim('/'))];
         foreach (IndexEntry entry in staged.Changed)
         {
-            if (entry.Kind == IndexEntryKind.File && patterns.Select(entry.Path) && (under.IsEmpty || under.Any(folder => entry.Path == folder || entry.Path.StartsWith(folder + "/", StringComparison.Ordinal))))
+            if (entry.Kind == IndexEntryKind.File && patterns.Select(entry.Path) && (under.IsEmpty || under.Any(folder => folder == "." || entry.Path == folder || entry.Path.StartsWith(folder + "/", StringComparison.Ordinal))))
                 yield return () => Read(entry.Path);
         }
     }
@@ -28,7 +26,7 @@ internal sealed class StagedReads(StagedFiles staged, PolicyTree tree, Workspace
         if (file.Bytes is null)
             return new ReadResult([], [CliDescriptors.Unreadable.At(Text.TextLocation.Of(path), post: null, ("path", path), ("reason", file.Problem ?? "it is gone"))]);
         ReadResult read = DraftReader.Read(path, file.Bytes, policy.ReadOptionsFor(other => tree.Read(other).Bytes is { } bytes ? bytes : (ReadOnlyMemory<byte>?)null));
-        bool guessed = policy.Posts.IsEmpty && options.Input.Platforms.IsEmpty && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        bool guessed = policy.Posts.IsEmpty && !platformsGiven && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         return !guessed || read.Drafts.Any(draft => !policy.Complete(draft, []).Platforms.IsEmpty) ? read : new ReadResult([], []);
     }
 }

@@ -8,6 +8,9 @@ public static class SummarySentence
         if (summary.PolicyBroken)
             return $"{Found(summary)} in the configuration or its packs. No post was checked.";
 
+        if (summary.Drafts == 0)
+            return $"{(Found(summary) is { Length: > 0 } problems ? problems + ". " : "")}No post was checked.";
+
         string by = summary.Packs.IsEmpty ? "no pack" : string.Join(", ", summary.Packs.Select(VisibleText.Of));
         string found = Found(summary) is { Length: > 0 } some ? some : "nothing found";
         string notLookedAt = summary.NotLookedAt.IsEmpty ? "" : $" Not looked at: {string.Join(", ", summary.NotLookedAt.Select(VisibleText.Of))}.";
