@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Governance.Diagnostics;
 using Governance.Packs.BuiltIn;
+using Governance.Packs.Compiler;
 using Governance.Packs.Schema;
 using Governance.Packs.Trees;
 
-// Writes what is made from rules/ and from the readers' declarations: builtin.bin and docs/schema.
+// Writes what is made from rules/ and from the readers' declarations: builtin.bin, docs/schema and docs/rules.
 // dotnet run --project src/Governance.Packs.Compiler [-- --check]
 string root = Directory.GetCurrentDirectory();
 if (!File.Exists(Path.Combine(root, "Governance.sln")))
@@ -22,6 +23,8 @@ if (packs is null)
 var files = new List<(string Path, byte[] Bytes)> { (BuiltInCompiler.OutputPath, packs) };
 foreach ((string name, string text) in PolicySchemas.All)
     files.Add(($"docs/schema/{name}", System.Text.Encoding.UTF8.GetBytes(text)));
+foreach ((string path, string text) in RulePages.Make(root))
+    files.Add((path, System.Text.Encoding.UTF8.GetBytes(text)));
 
 int stale = 0;
 foreach ((string path, byte[] bytes) in files)
