@@ -41,7 +41,6 @@ internal static class DoctorCommand
             : "output is no terminal: lines are left whole, without colours");
         yield return GitLine(session);
         yield return CacheLine(session);
-        yield return TimeZoneLine();
         yield return PolicyLine(session, options);
     }
 
@@ -75,10 +74,6 @@ internal static class DoctorCommand
             return new(false, $"the cache in {folder} cannot be written ({error.Message.TrimEnd('.')}): packs are read anew each time, which is slower and nothing else");
         }
     }
-
-    private static DoctorLine TimeZoneLine() => TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Oslo", out _)
-        ? new(true, "time zone data is there")
-        : new(false, "no time zone data (install tzdata): a schedule with a “timezone” is read as UTC");
 
     private static DoctorLine PolicyLine(Session session, Check.PolicyOptions options)
     {
