@@ -16,7 +16,8 @@ public sealed class JsonLinesReader
 {
     public const int MaxLineBytes = 16 * 1024 * 1024;
 
-    private const int BatchSize = 1024;
+    // What one batch holds should still be in the processor's cache when it is checked.
+    private const int BatchSize = 256;
     private const int FirstBufferSize = 256 * 1024;
 
     private readonly string _path;

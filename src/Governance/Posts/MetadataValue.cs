@@ -26,7 +26,19 @@ public sealed class MetadataValue
     public bool IsUnknown => State == MetadataState.Unknown;
 
     /// <summary><c>*</c>: all there are, said explicitly.</summary>
-    public bool IsAll => Values.Contains("*");
+    public bool IsAll
+    {
+        get
+        {
+            foreach (string value in Values)
+            {
+                if (value == "*")
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     public string? First => Values.IsEmpty ? null : Values[0];
 

@@ -53,6 +53,8 @@ public sealed class Post
     public static ImmutableArray<Post> Expand(Draft draft, PlatformProfile platform)
     {
         ImmutableArray<DraftField> fields = FieldsFor(draft, platform);
+        if (fields is [{ Parts.Length: < 2 } only])
+            return [new Post(draft, platform, [Show(only, platform)], part: 1, partCount: 1)];
         DraftField? body = fields.FirstOrDefault(field => field.Name == FieldNames.Body);
         if (body is null || body.Parts.Length < 2 || !platform.HasThreads)
             return [new Post(draft, platform, [.. InOrder(fields).Select(field => Show(field, platform))], part: 1, partCount: 1)];
@@ -78,6 +80,8 @@ public sealed class Post
 
     private static ImmutableArray<DraftField> FieldsFor(Draft draft, PlatformProfile platform)
     {
+        if (draft.Variants.IsEmpty)
+            return draft.Fields;
         foreach ((string name, ImmutableArray<DraftField> variant) in draft.Variants)
         {
             if (platform.IsCalled(name))

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Governance.Text;
 
 namespace Governance.Posts;
@@ -30,14 +33,27 @@ public ref struct ProseWords(PostField field)
     public static int AtMost(ReadOnlySpan<char> text)
     {
         int count = 0;
-        bool inWord = false;
-        foreach (char c in text)
+        int i = 0;
+        uint inWord = 0;
+        for (; i + Vector128<ushort>.Count <= text.Length; i += Vector128<ushort>.Count)
         {
-            bool isPlain = char.IsAsciiLetterOrDigit(c);
+            Vector128<ushort> units = Vector128.Create<ushort>(MemoryMarshal.Cast<char, ushort>(text[i..]));
+            Vector128<ushort> letters = Vector128.LessThanOrEqual((units | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)25));
+            Vector128<ushort> digits = Vector128.LessThanOrEqual(units - Vector128.Create((ushort)'0'), Vector128.Create((ushort)9));
+            Vector128<ushort> beyond = Vector128.GreaterThanOrEqual(units, Vector128.Create((ushort)0x80));
+            uint plain = (letters | digits).ExtractMostSignificantBits();
             // Beyond ASCII a single character may be a word.
-            if (c >= 0x80 || (isPlain && !inWord))
+            count += BitOperations.PopCount(plain & ~((plain << 1) | inWord)) + BitOperations.PopCount(beyond.ExtractMostSignificantBits());
+            inWord = plain >> (Vector128<ushort>.Count - 1);
+        }
+
+        bool follows = inWord != 0;
+        for (; i < text.Length; i++)
+        {
+            bool isPlain = char.IsAsciiLetterOrDigit(text[i]);
+            if (text[i] >= 0x80 || (isPlain && !follows))
                 count++;
-            inWord = isPlain;
+            follows = isPlain;
         }
 
         return count;

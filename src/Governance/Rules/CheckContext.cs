@@ -59,7 +59,7 @@ public sealed class CheckContext
         int count = 0;
         foreach (PostField field in post.Fields)
         {
-            if (Rule.Fields.Contains(field.Name))
+            if (IsOwn(field))
                 count++;
         }
 
@@ -70,11 +70,22 @@ public sealed class CheckContext
         var own = ImmutableArray.CreateBuilder<PostField>(count);
         foreach (PostField field in post.Fields)
         {
-            if (Rule.Fields.Contains(field.Name))
+            if (IsOwn(field))
                 own.Add(field);
         }
 
         return own.MoveToImmutable();
+    }
+
+    private bool IsOwn(PostField field)
+    {
+        foreach (string name in Rule.Fields)
+        {
+            if (name == field.Name)
+                return true;
+        }
+
+        return false;
     }
 }
 

@@ -11,6 +11,7 @@ internal sealed class DraftFindings(RuleSet rules, LintOptions options)
 
     // Keys that rules asked for in vain, with the names of those rules.
     private readonly SortedDictionary<string, SortedSet<string>> _asked = new(StringComparer.Ordinal);
+    private readonly MisspeltMetadata _misspelt = new();
     private Post? _first;
 
     public void Begin(Post first)
@@ -52,7 +53,7 @@ internal sealed class DraftFindings(RuleSet rules, LintOptions options)
     public void End(List<PlacedDiagnostic> placed)
     {
         Post post = _first!;
-        MisspeltMetadata.Find(post, rules, placed);
+        _misspelt.Find(post, rules, placed);
         foreach ((string key, SortedSet<string> names) in _asked)
         {
             placed.Add(EngineFinding.At(

@@ -4,22 +4,34 @@ using Governance.Text;
 
 namespace Governance.Rules;
 
-/// <summary>Places and industries that nobody knows: a misspelt value is an error, never a value that no rule is about.</summary>
-internal static class MisspeltMetadata
+/// <summary>Places and industries that nobody knows: a misspelt value is an error, never a value that no rule is about. Used by one thread.</summary>
+internal sealed class MisspeltMetadata
 {
-    public static void Find(Post post, RuleSet rules, List<PlacedDiagnostic> placed)
+    // Values of a calendar are the same strings over and over.
+    private string? _place;
+    private string? _trade;
+
+    public void Find(Post post, RuleSet rules, List<PlacedDiagnostic> placed)
     {
         MetadataValue jurisdiction = post.Metadata[MetadataKeys.Jurisdiction];
         foreach (string place in jurisdiction.Values)
         {
-            if (place != "*" && Places.Find(place) is null)
+            if (ReferenceEquals(place, _place))
+                continue;
+            if (place == "*" || Places.Find(place) is not null)
+                _place = place;
+            else
                 Report(EngineDescriptors.UnknownPlace, post, jurisdiction, place, Places.Closest(place), placed);
         }
 
         MetadataValue industry = post.Metadata[MetadataKeys.Industry];
         foreach (string trade in industry.Values)
         {
-            if (trade is not ("*" or "any") && !Industries.IsKnown(trade) && !rules.NamedIndustries.Contains(trade))
+            if (ReferenceEquals(trade, _trade))
+                continue;
+            if (trade is "*" or "any" || Industries.IsKnown(trade) || rules.NamedIndustries.Contains(trade))
+                _trade = trade;
+            else
                 Report(EngineDescriptors.UnknownIndustry, post, industry, trade, DidYouMean.Closest(trade, Industries.Names), placed);
         }
     }

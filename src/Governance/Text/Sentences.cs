@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Governance.Text;
 
 /// <summary>Sentence segments (UAX 29, Unicode 17). A line break ends a sentence.</summary>
@@ -13,6 +15,9 @@ public static class Sentences
         Separated,
     }
 
+    // ASCII that neither ends a sentence nor a line.
+    private static readonly SearchValues<char> Plain = SearchValues.Create("\t \"#$%&'()*+,-/0123456789:;<=>@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     public static SegmentEnumerator<Segmentation> Enumerate(ReadOnlySpan<char> text) => new(text);
 
     /// <summary>UTF-16 length of the first segment, its trailing space included; 0 only for empty text.</summary>
@@ -26,6 +31,8 @@ public static class Sentences
         Ending ending = After(Ending.None, last, ref terminator);
         while (length < text.Length)
         {
+            if (ending == Ending.None && !IsSeparator(previous))
+                length += PlainRun(text[length..]);
             SentenceBreak next = Kind(text, length, out int size);
             if (previous == SentenceBreak.CR && next == SentenceBreak.LF)
                 return length + size;
@@ -49,6 +56,13 @@ public static class Sentences
     public readonly struct Segmentation : ISegmentation
     {
         public static int NextLength(ReadOnlySpan<char> text) => Sentences.NextLength(text);
+    }
+
+    /// <summary>How much can be passed over where no sentence is ending: all but the last of what is plain, which rules ask for later.</summary>
+    private static int PlainRun(ReadOnlySpan<char> text)
+    {
+        int run = text.IndexOfAnyExcept(Plain);
+        return Math.Max(0, (run < 0 ? text.Length : run) - 1);
     }
 
     private static Ending After(Ending ending, SentenceBreak kind, ref SentenceBreak terminator)

@@ -65,15 +65,18 @@ public static class Words
         public static int NextLength(ReadOnlySpan<char> text) => Words.NextLength(text);
     }
 
-    /// <summary>The plain word or the single space that most text is made of; 0 leaves it to the rules.</summary>
+    /// <summary>The plain word or the single space or sign that most text is made of; 0 leaves it to the rules.</summary>
     private static int AsciiWordLength(ReadOnlySpan<char> text)
     {
         int length = 0;
         while (length < text.Length && char.IsAsciiLetterOrDigit(text[length]))
             length++;
         if (length == 0)
-            return text[0] == ' ' && char.IsAsciiLetterOrDigit(text[1]) ? 1 : 0;
-        return length == text.Length || text[length] is ' ' or '\n' or '\r' or '!' or '?' or ')' or '-' or '/' ? length : 0;
+            return text[0] < 0x80 && text[1] < 0x80 && text[0] is not ('_' or '\r') && (text[0] != ' ' || text[1] != ' ') ? 1 : 0;
+        if (length == text.Length || text[length] is ' ' or '\n' or '\r' or '!' or '?' or ')' or '-' or '/')
+            return length;
+        // A full stop or a comma joins letters or digits, so it ends the word before a space.
+        return text[length] is '.' or ',' && (length + 1 == text.Length || text[length + 1] is ' ' or '\n') ? length : 0;
     }
 
     private static bool Joins(WordBreak previous, WordBreak before, WordBreak last, WordBreak next, bool pictograph, bool oddRegional, ReadOnlySpan<char> rest)

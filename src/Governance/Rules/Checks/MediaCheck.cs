@@ -37,7 +37,7 @@ public sealed class MediaCheck(MediaOptions options) : Check
                 CheckSeconds(context, item);
         }
 
-        if (options.CountByPlatform || options.LeastByPlatform)
+        if (options.LeastByPlatform || (options.CountByPlatform && !media.IsEmpty))
             CheckCounts(context, media);
     }
 
@@ -81,11 +81,11 @@ public sealed class MediaCheck(MediaOptions options) : Check
                     firstOver ??= item;
             }
 
-            string what = limit.Kind == AnyKind ? "media" : $"{limit.Kind} files";
             bool isOver = options.CountByPlatform && firstOver is not null;
             bool isUnder = options.LeastByPlatform && count < limit.Min;
             if (!Covers(limit.Kind) || (!isOver && !isUnder))
                 continue;
+            string what = limit.Kind == AnyKind ? "media" : $"{limit.Kind} files";
             if (isOver)
                 Report(context, firstOver, Invariant($"is one too many: {count} {what}, at most {limit.Max}"), count: count, max: limit.Max);
             else

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Governance.Posts;
@@ -8,6 +9,8 @@ namespace Governance.Rules.Checks;
 /// <summary><c>repetition</c>: flags the same thing too often in a row.</summary>
 public sealed class RepetitionCheck(RepetitionOptions options) : Check
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("!?！？‼⁇⁈⁉¡¿");
+
     public override ImmutableArray<string> Arguments => ["match", "count", "max"];
 
     public override bool IsBan => true;
@@ -42,7 +45,10 @@ public sealed class RepetitionCheck(RepetitionOptions options) : Check
     private void CheckCharacters(CheckContext context, PostField field)
     {
         ReadOnlySpan<char> text = field.Text;
-        for (int start = 0; start < text.Length;)
+        int first = options.What == Repeatable.Punctuation ? text.IndexOfAny(Marks) : FirstRun(text);
+        if (first < 0)
+            return;
+        for (int start = first; start < text.Length;)
         {
             int end = start + 1;
             while (end < text.Length && GoesOn(text[start], text[end]))
@@ -53,12 +59,29 @@ public sealed class RepetitionCheck(RepetitionOptions options) : Check
         }
     }
 
+    /// <summary>Where the first run of more than is allowed may begin: within ASCII it does, beyond it whoever asks looks closer.</summary>
+    private int FirstRun(ReadOnlySpan<char> text)
+    {
+        int run = 1;
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (text[i] >= 0x80)
+                return i - run;
+            // Small and capital letters differ in one bit.
+            run = ((text[i] ^ text[i - 1]) & ~0x20) == 0 ? run + 1 : 1;
+            if (run > options.Max)
+                return i - run + 1;
+        }
+
+        return options.Max < 1 ? 0 : -1;
+    }
+
     private bool IsCounted(char c) => options.What == Repeatable.Punctuation ? IsMark(c) : char.IsLetter(c);
 
     private bool GoesOn(char first, char next) =>
         options.What == Repeatable.Punctuation ? IsMark(first) && IsMark(next) : first == next || char.ToLowerInvariant(first) == char.ToLowerInvariant(next);
 
-    private static bool IsMark(char c) => c is '!' or '?' or '！' or '？' or '‼' or '⁇' or '⁈' or '⁉' or '¡' or '¿';
+    private static bool IsMark(char c) => Marks.Contains(c);
 
     private static bool IsInNode(PostField field, int position)
     {
@@ -104,6 +127,8 @@ public sealed class RepetitionCheck(RepetitionOptions options) : Check
         bool seeksInitial = true;
         foreach (char c in text)
         {
+            if (!seeksInitial && char.IsAsciiLetter(c))
+                continue;
             if (char.IsWhiteSpace(c))
             {
                 seeksInitial = true;

@@ -15,6 +15,7 @@ internal sealed class PhraseIndex
     private readonly List<(string Phrase, PhraseSet Set, PhraseUse Use)> _variable = [];
     private readonly ImmutableArray<string> _variableKeys;
     private readonly ConcurrentDictionary<string, CompiledPhrases?> _byValues = new(StringComparer.Ordinal);
+    private readonly Lazy<CompiledPhrases?> _withoutValues;
 
     public PhraseIndex(PhraseCollector collector, ImmutableArray<Fact> facts)
     {
@@ -38,6 +39,7 @@ internal sealed class PhraseIndex
 
         Plain = plain.Compile();
         Evasion = evasion.Compile();
+        _withoutValues = new Lazy<CompiledPhrases?>(() => Compile(PostMetadata.Empty));
         _variableKeys = [.. _variable.SelectMany(entry => PhraseTemplate.Variables(entry.Phrase)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
@@ -67,12 +69,25 @@ internal sealed class PhraseIndex
     {
         if (_variable.Count == 0)
             return null;
+        if (GivesNone(metadata))
+            return _withoutValues.Value;
         string key = string.Join('\u0001', _variableKeys.Select(name => string.Join('\u0002', metadata[name].Values)));
         if (_byValues.TryGetValue(key, out CompiledPhrases? known))
             return known;
         if (_byValues.Count >= MostVariableMatchers)
             _byValues.Clear();
         return _byValues.GetOrAdd(key, Compile(metadata));
+    }
+
+    private bool GivesNone(PostMetadata metadata)
+    {
+        foreach (string name in _variableKeys)
+        {
+            if (!metadata[name].Values.IsEmpty)
+                return false;
+        }
+
+        return true;
     }
 
     private CompiledPhrases? Compile(PostMetadata metadata)

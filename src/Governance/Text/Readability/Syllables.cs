@@ -3,6 +3,9 @@ namespace Governance.Text.Readability;
 /// <summary>Syllables of an English word by its spelling: groups of vowels, less the silent ones, plus those that two letters hide.</summary>
 public static class Syllables
 {
+    // A bit a letter.
+    private const int Vowels = 1 | (1 << ('e' - 'a')) | (1 << ('i' - 'a')) | (1 << ('o' - 'a')) | (1 << ('u' - 'a'));
+
     /// <returns>at least 1</returns>
     public static int Count(ReadOnlySpan<char> word)
     {
@@ -27,7 +30,7 @@ public static class Syllables
         {
             if (c is '\'' or '’')
                 break;
-            lower[length++] = Plain(char.ToLowerInvariant(c));
+            lower[length++] = c < 0x80 ? char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c : Plain(char.ToLowerInvariant(c));
         }
 
         ReadOnlySpan<char> word = lower[..length];
@@ -58,7 +61,7 @@ public static class Syllables
             ? !(word[index] == 'u' && index > 0 && word[index - 1] == 'q')
             : word[index] == 'y' && index > 0 && (index + 1 == word.Length || !IsVowelLetter(word[index + 1]));
 
-    private static bool IsVowelLetter(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+    private static bool IsVowelLetter(char c) => (uint)(c - 'a') <= 'z' - 'a' && ((Vowels >> (c - 'a')) & 1) != 0;
 
     /// <summary>Vowels of a group that are spoken apart: cre-ate, vide-o, jani-tor has none.</summary>
     private static int Hidden(ReadOnlySpan<char> word, int first, int last)

@@ -77,7 +77,7 @@ public readonly record struct TextCounts(int Words, int Sentences, int Character
         for (int i = 0; i < word.Length;)
         {
             int codePoint = CodePoint.At(word, i, out int length);
-            if (UnicodeClass.IsLetter(codePoint) || UnicodeClass.IsNumber(codePoint) || codePoint == '_')
+            if (char.IsAsciiLetterOrDigit(word[i]) || UnicodeClass.IsLetter(codePoint) || UnicodeClass.IsNumber(codePoint) || codePoint == '_')
                 count++;
             i += length;
         }
