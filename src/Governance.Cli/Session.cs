@@ -30,6 +30,9 @@ public sealed class Session : IDisposable
     /// <summary>Where compiled packs are kept; null where the system names no such place.</summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>How many threads check posts.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
     /// <summary>Set when the user stops the run.</summary>
     public CancellationToken Stop { get; init; }
 

@@ -14,6 +14,8 @@ internal sealed class Govern : IDisposable
 
     public bool Color { get; init; }
 
+    public int Workers { get; init; } = 2;
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     public Govern With(string path, string text)
@@ -46,6 +48,7 @@ internal sealed class Govern : IDisposable
             OutputIsTerminal = Columns is not null,
             Columns = Columns ?? 80,
             NoColor = !Color,
+            Workers = Workers,
             CacheFolder = Path.Combine(Folder, ".cache-of-test"),
         })
         {

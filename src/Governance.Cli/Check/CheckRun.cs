@@ -74,7 +74,7 @@ internal sealed class CheckRun(Session session, CheckOptions options)
             return;
         }
 
-        new OrderedParallel<Func<CheckedBatch>, CheckedBatch>(piece => piece(), Environment.ProcessorCount, PiecesUnderWay).Run(Rest(first, pieces), hand, session.Stop);
+        new OrderedParallel<Func<CheckedBatch>, CheckedBatch>(piece => piece(), session.Workers, PiecesUnderWay).Run(Rest(first, pieces), hand, session.Stop);
     }
 
     private static IEnumerable<Func<CheckedBatch>> Rest(Func<CheckedBatch> first, IEnumerator<Func<CheckedBatch>> others)

@@ -19,7 +19,7 @@ internal sealed class WorkspaceFinder(string workingDirectory, string? configura
         foreach (string start in starts)
         {
             if (configuration is not null)
-                Add(RootFor(Path.GetDirectoryName(configuration)!), configuration, start);
+                AddConfigured(Path.GetDirectoryName(configuration)!, start);
             else if (NearestAbove(start) is { } above)
                 Add(Path.GetDirectoryName(above)!, above, start);
             else if (BelowOf(start) is { Count: > 0 } below)
@@ -29,6 +29,17 @@ internal sealed class WorkspaceFinder(string workingDirectory, string? configura
         }
 
         return [.. found.Select(entry => new Workspace(entry.Key, entry.Value.Configuration, PrefixOf(entry.Key), [.. entry.Value.Paths.Distinct(StringComparer.Ordinal)]))];
+
+        // Patterns in the file are relative to its folder; where something else is asked for, to the working directory.
+        void AddConfigured(string folder, string start)
+        {
+            if (IsWithin(start, folder))
+                Add(folder, configuration, start);
+            else if (IsWithin(folder, start) && Directory.Exists(start))
+                Add(folder, configuration, folder);
+            else
+                Add(IsWithin(start, workingDirectory) ? workingDirectory : folder, configuration, start);
+        }
 
         void Add(string root, string? file, string path)
         {
@@ -42,7 +53,7 @@ internal sealed class WorkspaceFinder(string workingDirectory, string? configura
     public Workspace FindHere()
     {
         if (configuration is not null)
-            return new Workspace(RootFor(Path.GetDirectoryName(configuration)!), configuration, "", [workingDirectory]);
+            return new Workspace(Path.GetDirectoryName(configuration)!, configuration, "", [workingDirectory]);
         string? above = NearestAbove(workingDirectory);
         return new Workspace(above is null ? workingDirectory : Path.GetDirectoryName(above)!, above, "", [workingDirectory]);
     }

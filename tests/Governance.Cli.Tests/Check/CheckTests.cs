@@ -167,6 +167,40 @@ public sealed class CheckTests
         Assert.Equal(govern.Run("check").Output, govern.Run("check").Output);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("jsonl")]
+    [InlineData("sarif")]
+    public void Writes_the_same_bytes_with_one_thread_and_with_many(string format)
+    {
+        string posts = string.Concat(Enumerable.Range(0, 3000).Select(i => $"{{\"id\":\"p{i}\",\"platform\":\"x\",\"text\":\"{(i % 3 == 0 ? "We guarantee it" : "We try")} {i}\"}}\n"));
+        string[] outputs = [.. new[] { 1, 2, 7 }.Select(workers =>
+        {
+            using Govern govern = new Govern { Workers = workers }.With("governance.yml", Configuration).With("house/pack.yml", Pack).With("house/rules.yml", Rules);
+            return govern.RunWithInput(posts, "check", "--stdin", "--stdin-format", "jsonl", "--format", format).Output;
+        })];
+
+        Assert.Contains("guarantee", outputs[0], StringComparison.Ordinal);
+        Assert.Equal(outputs[0], outputs[1]);
+        Assert.Equal(outputs[0], outputs[2]);
+    }
+
+    [Fact]
+    public void Patterns_of_a_named_configuration_are_relative_to_its_folder()
+    {
+        using Govern govern = new Govern()
+            .With("brand/governance.yml", Configuration).With("brand/house/pack.yml", Pack).With("brand/house/rules.yml", Rules)
+            .With("brand/content/a.md", Post("We guarantee it.")).With("content/b.md", Post("We guarantee it."));
+
+        string everything = govern.Run("check", "--config", "brand/governance.yml").Output;
+
+        Assert.StartsWith("brand/content/a.md:4:4 error promise (X): ", everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("b.md", everything, StringComparison.Ordinal);
+        Assert.Equal(everything, govern.Run("check", ".", "--config", "brand/governance.yml").Output);
+        Assert.Equal(everything, govern.Run("check", "brand/content", "--config", "brand/governance.yml").Output);
+        Assert.StartsWith("content/b.md:4:4 error promise (X): ", govern.Run("check", "content", "--config", "brand/governance.yml").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Writes_several_formats_in_one_run()
     {
