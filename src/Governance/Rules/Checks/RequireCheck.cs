@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Governance.Posts;
-using Governance.Text;
 
 namespace Governance.Rules.Checks;
 
