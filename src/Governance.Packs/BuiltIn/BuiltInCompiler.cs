@@ -5,6 +5,8 @@ using Governance.Packs.Findings;
 using Governance.Packs.Packs;
 using Governance.Packs.Platforms;
 using Governance.Packs.Trees;
+using Governance.Packs.Yaml;
+using Governance.Platforms;
 using Governance.Text;
 
 namespace Governance.Packs.BuiltIn;
@@ -20,8 +22,10 @@ public static class BuiltInCompiler
     public static byte[]? Compile(PolicyTree repository, out ImmutableArray<Diagnostic> findings)
     {
         var list = new FindingList();
+        SortedDictionary<string, YamlNode> platforms = PlatformsOf(repository, list);
+        PlatformCatalog catalog = BuiltInPlatforms.CatalogOf(platforms.GetValueOrDefault, () => platforms.Keys);
         var settings = new RuleSettings(new ConfigurationFile { Location = TextLocation.Of("rules") }, list);
-        var reader = new PackReader(settings, BuiltInPlatforms.Catalog, hasOwnPlatforms: false, [], DateOnly.MinValue, list);
+        var reader = new PackReader(settings, catalog, hasOwnPlatforms: false, [], DateOnly.MinValue, list);
         var packs = new List<(string Name, PackSource Pack)>();
         foreach (string folder in FoldersOf(repository))
         {
@@ -34,7 +38,19 @@ public static class BuiltInCompiler
         }
 
         findings = list.ToSorted();
-        return list.HasErrors ? null : BuiltInPacks.Pack(packs);
+        return list.HasErrors ? null : BuiltInPacks.Pack(packs, platforms.Select(platform => (platform.Key, platform.Value)));
+    }
+
+    private static SortedDictionary<string, YamlNode> PlatformsOf(PolicyTree repository, FindingList findings)
+    {
+        var platforms = new SortedDictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (string path in repository.FilesBelow("rules/platforms"))
+        {
+            if (path.EndsWith(".yml", StringComparison.Ordinal) && repository.Read(path).Bytes is { } bytes && YamlReader.Read(path, bytes, findings) is { } node)
+                platforms.Add(Path.GetFileNameWithoutExtension(path), node);
+        }
+
+        return platforms;
     }
 
     private static IEnumerable<string> FoldersOf(PolicyTree repository) => repository.FilesBelow("rules")

@@ -1,38 +1,57 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text;
+using Governance.Diagnostics;
 using Governance.Packs.Packs;
+using Governance.Packs.Yaml;
 
 namespace Governance.Packs.BuiltIn;
 
-/// <summary>The packs that come with the program, in binary form (<c>builtin.bin</c>, made from <c>rules/</c>).</summary>
+/// <summary>The packs and platform profiles that come with the program, in binary form (<c>builtin.bin</c>, made from <c>rules/</c>).</summary>
 public static class BuiltInPacks
 {
     private const string Resource = "builtin.bin";
 
-    private static readonly Lazy<Table> Packs = new(() => Table.Read(Load()));
+    private static readonly Lazy<Table> Content = new(() => Table.Read(Load()));
 
     /// <summary>In ordinal order.</summary>
-    public static ImmutableArray<string> Names => Packs.Value.Names;
+    public static ImmutableArray<string> Names => Content.Value.Packs;
 
-    /// <summary>Changes with any byte of any built-in pack.</summary>
-    internal static ReadOnlySpan<byte> Bytes => Packs.Value.Bytes;
+    /// <summary>Ids, in ordinal order.</summary>
+    internal static ImmutableArray<string> Platforms => Content.Value.Platforms;
+
+    /// <summary>SHA-256 of all that comes with the program.</summary>
+    internal static ReadOnlySpan<byte> Hash => Content.Value.Bytes.AsSpan(0, Sha256.Length);
 
     public static PackSource? Find(string name)
     {
-        Table table = Packs.Value;
-        int index = table.Names.IndexOf(name);
-        return index < 0 ? null : BundleReader.Read(table.Bytes.AsSpan(table.Starts[index], table.Lengths[index]));
+        Table content = Content.Value;
+        int index = content.Packs.IndexOf(name);
+        return index < 0 ? null : BundleReader.Read(content.BytesOf(index));
     }
 
-    /// <summary>All packs in one file: their number, then for each its name, start and length, then the packs.</summary>
-    internal static byte[] Pack(IEnumerable<(string Name, PackSource Pack)> packs)
+    /// <summary>A profile's file.</summary>
+    internal static YamlNode? FindPlatform(string id)
     {
-        (string Name, byte[] Bytes)[] all = [.. packs.OrderBy(pack => pack.Name, StringComparer.Ordinal).Select(pack => (pack.Name, BundleWriter.Write(pack.Pack)))];
-        var stream = new MemoryStream();
-        Write(stream, all.Length);
-        foreach ((string name, byte[] bytes) in all)
+        Table content = Content.Value;
+        int index = content.Platforms.IndexOf(id);
+        return index < 0 ? null : BundleReader.ReadFile(content.BytesOf(content.Packs.Length + index));
+    }
+
+    /// <summary>
+    /// All in one file: the hash of what follows, the number of packs and of profiles, then for each its name and length, then their contents.
+    /// </summary>
+    internal static byte[] Pack(IEnumerable<(string Name, PackSource Pack)> packs, IEnumerable<(string Id, YamlNode Profile)> platforms)
+    {
+        (string Name, byte[] Bytes)[] first = [.. packs.OrderBy(pack => pack.Name, StringComparer.Ordinal).Select(pack => (pack.Name, BundleWriter.Write(pack.Pack)))];
+        (string Name, byte[] Bytes)[] second = [.. platforms.OrderBy(platform => platform.Id, StringComparer.Ordinal).Select(platform => (platform.Id, BundleWriter.Write(platform.Profile)))];
+        using var stream = new MemoryStream();
+        stream.Position = Sha256.Length;
+        Write(stream, first.Length);
+        Write(stream, second.Length);
+        foreach ((string name, byte[] bytes) in first.Concat(second))
         {
             byte[] encoded = Encoding.UTF8.GetBytes(name);
             Write(stream, encoded.Length);
@@ -40,9 +59,11 @@ public static class BuiltInPacks
             Write(stream, bytes.Length);
         }
 
-        foreach ((_, byte[] bytes) in all)
+        foreach ((_, byte[] bytes) in first.Concat(second))
             stream.Write(bytes);
-        return stream.ToArray();
+        byte[] all = stream.ToArray();
+        Sha256.Hash(all.AsSpan(Sha256.Length), all);
+        return all;
     }
 
     private static void Write(MemoryStream stream, int number)
@@ -60,31 +81,32 @@ public static class BuiltInPacks
         return bytes;
     }
 
-    private sealed record Table(byte[] Bytes, ImmutableArray<string> Names, int[] Starts, int[] Lengths)
+    private sealed record Table(byte[] Bytes, ImmutableArray<string> Packs, ImmutableArray<string> Platforms, int[] Starts)
     {
         public static Table Read(byte[] bytes)
         {
-            int at = 0;
-            int count = Number(bytes, ref at);
-            string[] names = new string[count];
-            int[] lengths = new int[count];
-            for (int i = 0; i < count; i++)
+            int at = Sha256.Length;
+            string[] packs = new string[Number(bytes, ref at)];
+            string[] platforms = new string[Number(bytes, ref at)];
+            int[] starts = new int[packs.Length + platforms.Length + 1];
+            for (int i = 0; i < starts.Length - 1; i++)
             {
                 int length = Number(bytes, ref at);
-                names[i] = Encoding.UTF8.GetString(bytes, at, length);
+                string name = Encoding.UTF8.GetString(bytes, at, length);
                 at += length;
-                lengths[i] = Number(bytes, ref at);
+                if (i < packs.Length)
+                    packs[i] = name;
+                else
+                    platforms[i - packs.Length] = name;
+                starts[i + 1] = starts[i] + Number(bytes, ref at);
             }
 
-            int[] starts = new int[count];
-            for (int i = 0; i < count; i++)
-            {
-                starts[i] = at;
-                at += lengths[i];
-            }
-
-            return new Table(bytes, [.. names], starts, lengths);
+            for (int i = 0; i < starts.Length; i++)
+                starts[i] += at;
+            return new Table(bytes, ImmutableCollectionsMarshal.AsImmutableArray(packs), ImmutableCollectionsMarshal.AsImmutableArray(platforms), starts);
         }
+
+        public ReadOnlySpan<byte> BytesOf(int index) => Bytes.AsSpan(Starts[index]..Starts[index + 1]);
 
         private static int Number(byte[] bytes, ref int at)
         {

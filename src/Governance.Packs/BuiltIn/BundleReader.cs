@@ -43,6 +43,13 @@ internal ref struct BundleReader
         return new PackSource(folder, manifest, files.DrainToImmutable(), reader.Lists(), IsTrusted: true);
     }
 
+    /// <summary>One file alone.</summary>
+    public static YamlNode ReadFile(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new BundleReader(bytes);
+        return reader.File();
+    }
+
     private YamlNode File()
     {
         string path = Text();

@@ -27,6 +27,14 @@ internal sealed class BundleWriter
         return writer.ToBytes();
     }
 
+    /// <summary>One file alone.</summary>
+    public static byte[] Write(YamlNode file)
+    {
+        var writer = new BundleWriter();
+        writer.File(file);
+        return writer.ToBytes();
+    }
+
     private void File(YamlNode root)
     {
         Text(root.Source.Path);

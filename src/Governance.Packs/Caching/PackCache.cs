@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using Governance.Diagnostics;
 using Governance.Packs.BuiltIn;
 using Governance.Packs.Packs;
 using Governance.Packs.Trees;
@@ -11,11 +11,9 @@ namespace Governance.Packs.Caching;
 /// with the cache, it only costs the time to read the pack again.
 /// </summary>
 /// <param name="folder">made when something is stored, for this user alone</param>
-/// <param name="worthwhile">bytes; a smaller pack is read anew, which takes less time than to load the system's SHA-256 (about 3 ms)</param>
-public sealed class PackCache(string folder, int worthwhile = 64 * 1024)
+/// <param name="worthwhile">bytes; a smaller pack is read anew, which takes about as long as to hash it and to read its entry</param>
+public sealed class PackCache(string folder, int worthwhile = 16 * 1024)
 {
-    private const int HashLength = 32;
-
     // Changes whenever the binary form or what packs may say does; the built-in packs are hashed along.
     private static ReadOnlySpan<byte> FormatVersion => "governance-pack-1\n"u8;
 
@@ -42,8 +40,8 @@ public sealed class PackCache(string folder, int worthwhile = 64 * 1024)
             if (!File.Exists(path) || !IsPrivate())
                 return null;
             byte[] entry = File.ReadAllBytes(path);
-            if (entry.Length > HashLength && SHA256.HashData(entry.AsSpan(HashLength)).AsSpan().SequenceEqual(entry.AsSpan(0, HashLength)))
-                return BundleReader.Read(entry.AsSpan(HashLength));
+            if (entry.Length > Sha256.Length && HashOf(entry.AsSpan(Sha256.Length)).AsSpan().SequenceEqual(entry.AsSpan(0, Sha256.Length)))
+                return BundleReader.Read(entry.AsSpan(Sha256.Length));
             File.Delete(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or IndexOutOfRangeException or ArgumentException or InvalidCastException or OverflowException)
@@ -68,7 +66,7 @@ public sealed class PackCache(string folder, int worthwhile = 64 * 1024)
                 return;
             using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
-                file.Write(SHA256.HashData(body));
+                file.Write(HashOf(body));
                 file.Write(body);
             }
 
@@ -123,25 +121,32 @@ public sealed class PackCache(string folder, int worthwhile = 64 * 1024)
 
     private static string HashOf(string pack, List<(string Path, byte[] Bytes)> files)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(FormatVersion);
-        hash.AppendData(SHA256.HashData(BuiltInPacks.Bytes));
-        Append(hash, Encoding.UTF8.GetBytes(pack));
+        using var content = new MemoryStream();
+        content.Write(FormatVersion);
+        content.Write(BuiltInPacks.Hash);
+        Append(content, Encoding.UTF8.GetBytes(pack));
         foreach ((string path, byte[] bytes) in files)
         {
-            Append(hash, Encoding.UTF8.GetBytes(path));
-            Append(hash, bytes);
+            Append(content, Encoding.UTF8.GetBytes(path));
+            Append(content, bytes);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(HashOf(content.GetBuffer().AsSpan(0, (int)content.Length)));
     }
 
-    private static void Append(IncrementalHash hash, ReadOnlySpan<byte> bytes)
+    private static byte[] HashOf(ReadOnlySpan<byte> bytes)
+    {
+        byte[] hash = new byte[Sha256.Length];
+        Sha256.Hash(bytes, hash);
+        return hash;
+    }
+
+    private static void Append(MemoryStream content, ReadOnlySpan<byte> bytes)
     {
         Span<byte> length = stackalloc byte[8];
         System.Buffers.Binary.BinaryPrimitives.WriteInt64LittleEndian(length, bytes.Length);
-        hash.AppendData(length);
-        hash.AppendData(bytes);
+        content.Write(length);
+        content.Write(bytes);
     }
 
     private static string? Join(string? root, params ReadOnlySpan<string> parts) => string.IsNullOrEmpty(root) || !Path.IsPathFullyQualified(root) ? null : Path.Combine([root, .. parts]);

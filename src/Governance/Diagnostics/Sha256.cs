@@ -6,7 +6,7 @@ namespace Governance.Diagnostics;
 /// <summary>
 /// SHA-256 (FIPS 180-4). The framework's own calls the machine's OpenSSL, which takes longer to load than a post takes to check.
 /// </summary>
-internal static class Sha256
+public static class Sha256
 {
     public const int Length = 32;
 
