@@ -47,6 +47,8 @@ public static class Application
         ParseResult result = page.Command.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0)
             return UsageErrors.Write(result, session);
+        if (UsageErrors.TryWriteMisspeltOptions(result, session))
+            return ExitCode.Usage;
         return result.Action is null
             ? HelpRequest.Answer(page, arguments, session, ExitCode.Usage)
             : result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = session.Text, Error = session.Error, ProcessTerminationTimeout = null });

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Governance.Diagnostics;
 using Governance.Platforms;
 using Governance.Posts;
+using Governance.Text;
 
 namespace Governance.Cli;
 
@@ -73,9 +74,12 @@ internal sealed class PostExpansion(PlatformCatalog catalog, ImmutableArray<Plat
     }
 
     private Diagnostic Unknown(Draft draft, MetadataValue named, string name) => CliDescriptors.UnknownPlatform.At(
-        named.Location ?? draft.Location,
+        named.Location ?? RowOf(draft.Location),
         draft.Id,
         ("value", name),
         ("suggestion", catalog.DidYouMean(name) is { } near ? $": did you mean {near}?" : ""),
         ("known", string.Join(", ", catalog.Profiles.Select(profile => profile.Id))));
+
+    // The text is not where the name stands.
+    private static TextLocation RowOf(TextLocation location) => location.Row is null ? location : new TextLocation(new SourceText(location.Path, ""), default, location.Row);
 }

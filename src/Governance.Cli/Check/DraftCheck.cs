@@ -26,7 +26,9 @@ internal sealed class DraftCheck(WorkspacePolicy policy, ImmutableArray<string> 
 
         foreach (Diagnostic finding in findings)
             tally.Add(finding);
-        return new CheckedBatch(PostPrefix.Apply(prefix, [.. findings]), tally);
+        // What is wrong with rows was read before the posts in them were checked.
+        bool byRow = read.Diagnostics.Any(finding => finding.Location.Row is not null);
+        return new CheckedBatch(PostPrefix.Apply(prefix, byRow ? [.. findings.OrderBy(finding => finding.Location.Row ?? 0)] : [.. findings]), tally);
     }
 
     /// <summary>What the command says comes on top: it can bring rules in, never keep them out.</summary>

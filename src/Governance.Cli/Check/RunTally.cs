@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Governance.Diagnostics;
 using Governance.Formats.Findings;
+using Governance.Platforms;
 using Governance.Posts;
 
 namespace Governance.Cli.Check;
@@ -14,6 +15,7 @@ internal sealed class RunTally
     private int _drafts;
     private int _posts;
     private int _suppressed;
+    private int _withoutPlatform;
 
     public int Drafts => _drafts;
 
@@ -28,7 +30,13 @@ internal sealed class RunTally
         _drafts++;
         _posts += posts.Length;
         foreach (Post post in posts)
-            _platforms.Add(post.Platform.Name);
+        {
+            if (!ReferenceEquals(post.Platform, PlatformProfile.Any))
+                _platforms.Add(post.Platform.Name);
+        }
+
+        if (posts.Any(post => ReferenceEquals(post.Platform, PlatformProfile.Any)))
+            _withoutPlatform++;
         foreach (MediaItem medium in draft.Media)
         {
             if (medium.Text is null && medium.Transcript is null)
@@ -49,6 +57,7 @@ internal sealed class RunTally
         _drafts += other._drafts;
         _posts += other._posts;
         _suppressed += other._suppressed;
+        _withoutPlatform += other._withoutPlatform;
         _platforms.UnionWith(other._platforms);
         for (int i = 0; i < _severities.Length; i++)
             _severities[i] += other._severities[i];
@@ -65,8 +74,11 @@ internal sealed class RunTally
         Infos = _severities[(int)Severity.Info],
         Suppressed = _suppressed,
         Platforms = [.. _platforms],
-        NotLookedAt = SilentMedia(),
+        NotLookedAt = [.. WithoutPlatform(), .. SilentMedia()],
     };
+
+    private ImmutableArray<string> WithoutPlatform() =>
+        _withoutPlatform == 0 ? [] : [$"limits of platforms for {Count.Of(_withoutPlatform, "post")} that {(_withoutPlatform == 1 ? "names" : "name")} none (see --platform)"];
 
     private ImmutableArray<string> SilentMedia()
     {

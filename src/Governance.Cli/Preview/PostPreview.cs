@@ -16,7 +16,7 @@ internal static class PostPreview
         Wrapped(output, $"{post.Platform.Name}{part}: {post.Draft.Id}", width);
         foreach (PostField field in post.Fields)
         {
-            if (field.Draft.MediaIndex >= 0)
+            if (field.Draft.MediaIndex >= 0 || IsForTheTeam(post, field))
                 continue;
             if (field.Name != FieldNames.Body)
                 output.Write($"{VisibleText.Of(field.Name)}\n");
@@ -30,6 +30,10 @@ internal static class PostPreview
         output.Write('\n');
     }
 
+    // Drafts carry a title so that people find them; a platform without titles publishes none.
+    private static bool IsForTheTeam(Post post, PostField field) =>
+        field.Name == FieldNames.Title && !post.Platform.TextLimits.Any(limit => limit.Field == FieldNames.Title);
+
     private static List<PreviewCut> CutsOf(Post post, PostField field)
     {
         List<PreviewCut> cuts = [];
@@ -38,7 +42,7 @@ internal static class PostPreview
             .Where(fold => fold.Cut is not null)
             .GroupBy(fold => fold.Cut!.Value.Offset, fold => fold.surface);
         foreach (IGrouping<int, string> fold in folds)
-            cuts.Add(new PreviewCut(fold.Key, $"{post.Platform.Name} ({string.Join(", ", fold)}) may hide the rest from about here (an estimate)"));
+            cuts.Add(new PreviewCut(fold.Key, $"{string.Join(", ", fold)}: may be cut about here (estimate)"));
 
         foreach (TextLimit limit in post.Platform.TextLimits)
         {
@@ -56,8 +60,8 @@ internal static class PostPreview
         string note = LengthNote.Of(limit, length);
         string numbers = string.Create(CultureInfo.InvariantCulture, $"{length.Length:N0} of {length.Limit:N0}{(limit.Unit == LengthUnit.Utf8 ? " bytes" : "")}");
         string left = note.Length > 0 ? note : string.Create(CultureInfo.InvariantCulture, $"{length.Limit - length.Length:N0} left");
-        int bar = Math.Clamp(width - numbers.Length - left.Length - 2, 10, 40);
-        Wrapped(output, $"{PreviewBox.Bar(length.Length, length.Limit, bar)} {numbers} {left}", width);
+        int bar = Math.Clamp(width - numbers.Length - left.Length - 3, 10, 40);
+        Wrapped(output, $"{PreviewBox.Bar(length.Length, length.Limit, bar)} {numbers}, {left}", width);
     }
 
     private static void Media(TextWriter output, ImmutableArray<MediaItem> media, int width)

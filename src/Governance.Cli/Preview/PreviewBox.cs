@@ -65,6 +65,13 @@ internal static class PreviewBox
     private static void Row(TextWriter output, string line, int inner) =>
         output.Write($"│ {line}{new string(' ', Math.Max(0, inner - DisplayWidth.Of(line)))} │\n");
 
+    // A link stays whole where a row of its own can hold it.
+    private static bool NextWordFits(string line, int space, int inner)
+    {
+        int end = line.IndexOf(' ', space + 1);
+        return DisplayWidth.Of(line.AsSpan(space + 1, (end < 0 ? line.Length : end) - space - 1)) <= inner;
+    }
+
     private static IEnumerable<string> Wrap(string line, int inner)
     {
         while (line.Length > 0)
@@ -73,7 +80,7 @@ internal static class PreviewBox
             if (fits < line.Length)
             {
                 int space = line.LastIndexOf(' ', fits - 1, fits);
-                if (line[fits] != ' ' && space > fits / 2)
+                if (line[fits] != ' ' && space > 0 && (space > fits / 2 || NextWordFits(line, space, inner)))
                     fits = space;
             }
 

@@ -49,7 +49,7 @@ internal static class CodeFrame
         int beforeWidth = DisplayWidth.Of(before);
         bool cutLeft = first > 0;
         int keepBefore = Math.Max(room / 3, room - markedWidth - Math.Min(room / 3, DisplayWidth.Of(after)) - 1);
-        while (beforeWidth + 1 > keepBefore && before.Length > 0 && beforeWidth + markedWidth + DisplayWidth.Of(after) > room)
+        while (beforeWidth + 1 > keepBefore && before.Length > 0 && beforeWidth + markedWidth + DisplayWidth.Of(after) + (cutLeft ? 1 : 0) > room)
         {
             int drop = Graphemes.NextLength(before);
             beforeWidth -= DisplayWidth.OfGrapheme(before.AsSpan(0, drop));
@@ -61,7 +61,7 @@ internal static class CodeFrame
         int lead = beforeWidth + (cutLeft ? 1 : 0);
         if (DisplayWidth.Of(text) > room)
             text = text[..DisplayWidth.LengthThatFits(text, room - 1)] + "…";
-        return (text, lead, Math.Min(markedWidth, Math.Max(1, room - lead)));
+        return (text, lead, Math.Min(markedWidth, Math.Max(1, DisplayWidth.Of(text) - lead)));
     }
 
     private static string Visible(ReadOnlySpan<char> line, int start, int end)

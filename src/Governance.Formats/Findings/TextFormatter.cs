@@ -9,24 +9,24 @@ public readonly record struct TextStyle(int? Width, bool Color);
 public sealed class TextFormatter(TextWriter output, TextStyle style) : FindingsFormatter
 {
     private const int FrameWidthWithoutTerminal = 120;
-    private bool _any;
+    private int _told;
 
     public override void Write(IReadOnlyList<Diagnostic> findings)
     {
         foreach (JoinedFinding finding in JoinedFinding.Of(findings))
         {
-            if (_any)
+            if (_told > 0)
                 output.Write('\n');
-            _any = true;
+            _told++;
             Write(finding);
         }
     }
 
     public override void End(RunSummary summary)
     {
-        if (_any)
+        if (_told > 0)
             output.Write('\n');
-        foreach (string line in TextWrap.Lines(SummarySentence.Of(summary), style.Width))
+        foreach (string line in TextWrap.Lines(SummarySentence.Of(summary, _told), style.Width))
             Line(line);
         output.Flush();
     }
@@ -41,8 +41,9 @@ public sealed class TextFormatter(TextWriter output, TextStyle style) : Findings
             Line(line.TrimStart().StartsWith('|') ? Paint(line, Colour(finding.Severity)) : line);
         foreach (RelatedLocation related in finding.Related)
             Detail("see: ", $"{FindingPlace.Of(related.Location)} {VisibleText.Of(related.Message)}");
-        Detail("why: ", Why(finding.Descriptor));
+        Detail("why: ", VisibleText.Of(finding.Descriptor.Why));
         Detail("mend: ", VisibleText.Of(finding.Mend));
+        Detail("rule: ", Rule(finding.Descriptor));
     }
 
     private void Head(Diagnostic finding, IReadOnlyList<string> platforms)
@@ -63,10 +64,10 @@ public sealed class TextFormatter(TextWriter output, TextStyle style) : Findings
             Line("  " + line);
     }
 
-    private static string Why(Descriptor descriptor)
+    private static string Rule(Descriptor descriptor)
     {
-        string source = descriptor.Source is { } from && !string.Equals(from.Cite, descriptor.Why, StringComparison.Ordinal) ? $", {from.Cite}" : "";
-        return VisibleText.Of($"{descriptor.Why} [{descriptor.Id}{source}]".TrimStart());
+        string source = descriptor.Source is { } from && !string.Equals(from.Cite, descriptor.Why, StringComparison.Ordinal) ? $" ({from.Cite})" : "";
+        return VisibleText.Of($"{descriptor.Id}{source}");
     }
 
     private void Detail(string label, string text)

@@ -47,7 +47,7 @@ internal sealed class JsonLineParser(string path, Sidecar sidecar, FindingList f
         }
         catch (JsonException error)
         {
-            Bad(row, Reason(error));
+            Bad(row, Reason(error, transcoded ?? line));
             return null;
         }
     }
@@ -272,12 +272,15 @@ internal sealed class JsonLineParser(string path, Sidecar sidecar, FindingList f
 
     private TextLocation Location(string text, int row, string? column = null) => new(new SourceText(path, text), default, row, column);
 
-    private static string Reason(JsonException error)
+    private static string Reason(JsonException error, ReadOnlySpan<byte> line)
     {
-        string message = error.Message;
-        int position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        string plain = (position < 0 ? message : message[..position]).TrimEnd('.', ' ');
-        return $"{plain} (byte {Number((error.BytePositionInLine ?? 0) + 1)})";
+        const int shown = 20;
+        int at = (int)Math.Min(error.BytePositionInLine ?? 0, line.Length);
+        string rest = Encoding.UTF8.GetString(line[at..Math.Min(line.Length, at + 4 * shown)]).TrimEnd();
+        if (rest.Length == 0)
+            return $"it breaks off at byte {Number(at + 1)}; a quote, bracket or brace is not closed";
+        string seen = rest.Length <= shown ? rest : rest[..(char.IsHighSurrogate(rest[shown - 1]) ? shown - 1 : shown)] + "…";
+        return $"JSON cannot go on with “{seen}” (byte {Number(at + 1)})";
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> line)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Governance.Platforms;
 using Governance.Posts;
 using Governance.Text;
@@ -20,6 +21,19 @@ internal static class Placements
         Placement.OutsideHashtagRun => "outside the row of hashtags",
         _ => "on a line of its own",
     };
+
+    /// <summary>Why it does not hold, for something that stands there.</summary>
+    public static string Problem(Placement placement, Post post, PostField field, TextSpan span)
+    {
+        if (placement != Placement.AboveFold || FoldFinder.Find(post, field) is not { } cut)
+            return $"“{span.Of(field.Text)}” does not stand {Describe(placement)}";
+        if (cut.Offset == 0)
+            return "it stands behind a click";
+        bool byCharacters = cut.Fold.Lines is null || (cut.Fold.Characters is { } most && Graphemes.Count(field.Text.AsSpan(0, span.End)) > most);
+        string after = string.Create(CultureInfo.InvariantCulture, $"{(byCharacters ? cut.Fold.Characters : cut.Fold.Lines)} {(byCharacters ? "characters" : "lines")}");
+        string platform = post.Platform.Name;
+        return cut.Fold.Origin.IsFirstParty ? $"{platform} hides text after {after}" : $"{platform} may hide text after about {after} (an estimate, not {platform}{(platform.EndsWith('s') ? "'" : "'s")} own figure)";
+    }
 
     /// <returns>null where it stands as all of <paramref name="wanted"/> say</returns>
     public static Placement? FirstBroken(ImmutableArray<Placement> wanted, Post post, PostField field, TextSpan span)

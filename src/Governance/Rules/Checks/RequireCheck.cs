@@ -113,7 +113,7 @@ public sealed class RequireCheck : Check
             new Argument("best", best),
             new Argument("found", place.Text),
             new Argument("place", string.Join(" and ", Options.At.Select(Placements.Describe))),
-            new Argument("problem", place.Broken is { } broken ? $"“{place.Text}” does not stand {Placements.Describe(broken)}" : problem),
+            new Argument("problem", place is { Broken: { } broken, Field: { } at, Hit: { } there } ? Placements.Problem(broken, context.Post, at, there.Span) : problem),
         ];
         if (place.Field is not null && place.Hit is { } hit)
             context.Report(place.Field, hit.Span, arguments);
