@@ -95,4 +95,15 @@ public sealed class NewUserTests
             govern.Run("check", "plan.csv").Output,
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_finding_that_the_README_shows_is_one_that_the_command_writes()
+    {
+        using var govern = new Govern();
+        string[] shown = File.ReadAllText(Path.Combine(SharedData.Repository, "README.md")).Split("```\n");
+
+        string finding = Assert.Single(shown, block => block.StartsWith("tweets/meetup.tweet:", StringComparison.Ordinal));
+
+        Assert.Contains(finding, govern.RunIn(Path.Combine(SharedData.Repository, "examples", "tweets"), input: "", "check").Output, StringComparison.Ordinal);
+    }
 }

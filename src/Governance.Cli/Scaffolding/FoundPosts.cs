@@ -15,7 +15,7 @@ internal sealed record FoundPosts(IReadOnlyList<string> Patterns, IReadOnlyList<
         string[] sheets = Find(root, ["**/*.csv", "**/*.tsv", "**/*.xlsx"], HoldsPosts);
         List<string> words = [];
         if (markdown.Length > 0)
-            words.Add(Count.Of(markdown.Length, "Markdown file") + " that name a platform");
+            words.Add(Count.Of(markdown.Length, "Markdown file") + (markdown.Length == 1 ? " that names a platform" : " that name a platform"));
         if (tweets.Length > 0)
             words.Add(Count.Of(tweets.Length, ".tweet file"));
         if (sheets.Length > 0)
