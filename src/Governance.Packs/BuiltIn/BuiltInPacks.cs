@@ -23,7 +23,7 @@ public static class BuiltInPacks
     internal static ImmutableArray<string> Platforms => Content.Value.Platforms;
 
     /// <summary>SHA-256 of all that comes with the program.</summary>
-    internal static ReadOnlySpan<byte> Hash => Content.Value.Bytes.AsSpan(0, Sha256.Length);
+    internal static ReadOnlySpan<byte> Hash => Content.Value.Bytes.Span[..Sha256.Length];
 
     public static PackSource? Find(string name)
     {
@@ -73,18 +73,14 @@ public static class BuiltInPacks
         stream.Write(bytes);
     }
 
-    private static byte[] Load()
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    private static ReadOnlyMemory<byte> Load() =>
+        new ResourceMemory((UnmanagedMemoryStream)Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!).Memory;
 
-    private sealed record Table(byte[] Bytes, ImmutableArray<string> Packs, ImmutableArray<string> Platforms, int[] Starts)
+    private sealed record Table(ReadOnlyMemory<byte> Bytes, ImmutableArray<string> Packs, ImmutableArray<string> Platforms, int[] Starts)
     {
-        public static Table Read(byte[] bytes)
+        public static Table Read(ReadOnlyMemory<byte> memory)
         {
+            ReadOnlySpan<byte> bytes = memory.Span;
             int at = Sha256.Length;
             string[] packs = new string[Number(bytes, ref at)];
             string[] platforms = new string[Number(bytes, ref at)];
@@ -92,7 +88,7 @@ public static class BuiltInPacks
             for (int i = 0; i < starts.Length - 1; i++)
             {
                 int length = Number(bytes, ref at);
-                string name = Encoding.UTF8.GetString(bytes, at, length);
+                string name = Encoding.UTF8.GetString(bytes.Slice(at, length));
                 at += length;
                 if (i < packs.Length)
                     packs[i] = name;
@@ -103,14 +99,14 @@ public static class BuiltInPacks
 
             for (int i = 0; i < starts.Length; i++)
                 starts[i] += at;
-            return new Table(bytes, ImmutableCollectionsMarshal.AsImmutableArray(packs), ImmutableCollectionsMarshal.AsImmutableArray(platforms), starts);
+            return new Table(memory, ImmutableCollectionsMarshal.AsImmutableArray(packs), ImmutableCollectionsMarshal.AsImmutableArray(platforms), starts);
         }
 
-        public ReadOnlySpan<byte> BytesOf(int index) => Bytes.AsSpan(Starts[index]..Starts[index + 1]);
+        public ReadOnlyMemory<byte> BytesOf(int index) => Bytes[Starts[index]..Starts[index + 1]];
 
-        private static int Number(byte[] bytes, ref int at)
+        private static int Number(ReadOnlySpan<byte> bytes, ref int at)
         {
-            int number = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at));
+            int number = BinaryPrimitives.ReadInt32LittleEndian(bytes[at..]);
             at += 4;
             return number;
         }

@@ -1,59 +1,62 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.InteropServices;
 using Governance.Packs.Packs;
 using Governance.Packs.Yaml;
 using Governance.Text;
 
 namespace Governance.Packs.BuiltIn;
 
-/// <summary>What <see cref="BundleWriter"/> wrote → nodes. Texts are decoded when they are first needed.</summary>
+/// <summary>What <see cref="BundleWriter"/> wrote → nodes. What a check needs not (a file's text, a rule's examples) is read when it is asked for.</summary>
 internal ref struct BundleReader
 {
     public const byte SequenceTag = 16;
     public const byte MappingTag = 17;
 
+    /// <summary>A mapping with its length in bytes before it, so that it can be passed over.</summary>
+    public const byte LaterTag = 18;
+
+    private readonly BundleTexts _texts;
     private readonly ReadOnlySpan<byte> _bytes;
-    private readonly int[] _starts;
-    private readonly string?[] _texts;
     private int _at;
 
-    private BundleReader(ReadOnlySpan<byte> bytes)
+    private BundleReader(BundleTexts texts, int at)
     {
-        _bytes = bytes;
-        int count = Number();
-        _starts = new int[count];
-        _texts = new string?[count];
-        for (int i = 0; i < count; i++)
-        {
-            _starts[i] = _at;
-            int length = Number();
-            _at += length;
-        }
+        _texts = texts;
+        _bytes = texts.Bytes.Span;
+        _at = at;
     }
 
-    /// <summary>Only for bytes that are known to be as they were written.</summary>
-    public static PackSource Read(ReadOnlySpan<byte> bytes)
+    /// <summary>Only for bytes that are known to be as they were written, and stay so.</summary>
+    public static PackSource Read(ReadOnlyMemory<byte> bytes)
     {
-        var reader = new BundleReader(bytes);
+        BundleReader reader = Open(bytes);
         string folder = reader.Text();
         YamlNode manifest = reader.File();
-        var files = ImmutableArray.CreateBuilder<YamlNode>();
-        for (int left = reader.Number(); left > 0; left--)
-            files.Add(reader.File());
-        return new PackSource(folder, manifest, files.DrainToImmutable(), reader.Lists(), IsTrusted: true);
+        var files = new YamlNode[reader.Number()];
+        for (int i = 0; i < files.Length; i++)
+            files[i] = reader.File();
+        return new PackSource(folder, manifest, ImmutableCollectionsMarshal.AsImmutableArray(files), reader.Lists(), IsTrusted: true);
     }
 
-    /// <summary>One file alone.</summary>
-    public static YamlNode ReadFile(ReadOnlySpan<byte> bytes)
+    /// <inheritdoc cref="Read"/>
+    public static YamlNode ReadFile(ReadOnlyMemory<byte> bytes)
     {
-        var reader = new BundleReader(bytes);
+        BundleReader reader = Open(bytes);
         return reader.File();
+    }
+
+    private static BundleReader Open(ReadOnlyMemory<byte> bytes)
+    {
+        var texts = new BundleTexts(bytes);
+        return new BundleReader(texts, texts.End);
     }
 
     private YamlNode File()
     {
         string path = Text();
-        return Node(new SourceText(path, Text()));
+        BundleTexts texts = _texts;
+        int text = Number();
+        return Node(new SourceText(path, () => texts[text]));
     }
 
     private YamlNode Node(SourceText source)
@@ -63,24 +66,38 @@ internal ref struct BundleReader
         var span = new TextSpan(start, start + Number());
         if (tag < SequenceTag)
             return new YamlScalar(source, span, Text(), (YamlStyle)tag);
-
-        int count = Number();
         if (tag == SequenceTag)
-        {
-            var items = ImmutableArray.CreateBuilder<YamlNode>(count);
-            for (int i = 0; i < count; i++)
-                items.Add(Node(source));
-            return new YamlSequence(source, span, items.MoveToImmutable());
-        }
+            return new YamlSequence(source, span, Items(source));
+        return tag == MappingTag ? new YamlMapping(source, span, Entries(source)) : Later(source, span);
+    }
 
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>(count);
-        for (int i = 0; i < count; i++)
+    private YamlMapping Later(SourceText source, TextSpan span)
+    {
+        int length = Number();
+        int at = _at;
+        BundleTexts texts = _texts;
+        _at += length;
+        return new YamlMapping(source, span, () => new BundleReader(texts, at).Entries(source));
+    }
+
+    private ImmutableArray<YamlNode> Items(SourceText source)
+    {
+        var items = new YamlNode[Number()];
+        for (int i = 0; i < items.Length; i++)
+            items[i] = Node(source);
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    private ImmutableArray<YamlEntry> Entries(SourceText source)
+    {
+        var entries = new YamlEntry[Number()];
+        for (int i = 0; i < entries.Length; i++)
         {
             var key = (YamlScalar)Node(source);
-            entries.Add(new YamlEntry(key, Node(source)));
+            entries[i] = new YamlEntry(key, Node(source));
         }
 
-        return new YamlMapping(source, span, entries.MoveToImmutable());
+        return ImmutableCollectionsMarshal.AsImmutableArray(entries);
     }
 
     private PackLists Lists()
@@ -90,10 +107,10 @@ internal ref struct BundleReader
         {
             string name = Text();
             ImmutableArray<string> columns = Texts(Number());
-            var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
-            for (int rest = Number(); rest > 0; rest--)
-                rows.Add(Texts(columns.Length));
-            lists.Add(name, new PackList(name, columns, rows.DrainToImmutable()));
+            var rows = new ImmutableArray<string>[Number()];
+            for (int i = 0; i < rows.Length; i++)
+                rows[i] = Texts(columns.Length);
+            lists.Add(name, new PackList(name, columns, ImmutableCollectionsMarshal.AsImmutableArray(rows)));
         }
 
         return new PackLists(lists.ToImmutable());
@@ -101,34 +118,13 @@ internal ref struct BundleReader
 
     private ImmutableArray<string> Texts(int count)
     {
-        var texts = ImmutableArray.CreateBuilder<string>(count);
+        string[] texts = new string[count];
         for (int i = 0; i < count; i++)
-            texts.Add(Text());
-        return texts.MoveToImmutable();
+            texts[i] = Text();
+        return ImmutableCollectionsMarshal.AsImmutableArray(texts);
     }
 
-    private string Text()
-    {
-        int number = Number();
-        if (_texts[number] is { } known)
-            return known;
-        int here = _at;
-        _at = _starts[number];
-        int length = Number();
-        string text = Encoding.UTF8.GetString(_bytes.Slice(_at, length));
-        _at = here;
-        return _texts[number] = text;
-    }
+    private string Text() => _texts[Number()];
 
-    private int Number()
-    {
-        int value = 0;
-        for (int shift = 0; ; shift += 7)
-        {
-            byte next = _bytes[_at++];
-            value |= (next & 0x7F) << shift;
-            if (next < 0x80)
-                return value;
-        }
-    }
+    private int Number() => BundleTexts.Number(_bytes, ref _at);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Governance.Packs.Packs;
+using Governance.Packs.Readers;
 using Governance.Packs.Yaml;
 
 namespace Governance.Packs.BuiltIn;
@@ -42,13 +43,13 @@ internal sealed class BundleWriter
         Node(root);
     }
 
-    private void Node(YamlNode node)
+    private void Node(YamlNode node, bool later = false)
     {
         _body.Add(node switch
         {
             YamlScalar scalar => (byte)scalar.Style,
             YamlSequence => BundleReader.SequenceTag,
-            _ => BundleReader.MappingTag,
+            _ => later ? BundleReader.LaterTag : BundleReader.MappingTag,
         });
         Number(node.Span.Start);
         Number(node.Span.Length);
@@ -63,14 +64,27 @@ internal sealed class BundleWriter
                     Node(item);
                 break;
             case YamlMapping mapping:
-                Number(mapping.Entries.Length);
-                foreach (YamlEntry entry in mapping.Entries)
+                int start = _body.Count;
+                Entries(mapping);
+                if (later)
                 {
-                    Node(entry.Key);
-                    Node(entry.Value);
+                    List<byte> length = [];
+                    Number(length, _body.Count - start);
+                    _body.InsertRange(start, length);
                 }
 
                 break;
+        }
+    }
+
+    private void Entries(YamlMapping mapping)
+    {
+        Number(mapping.Entries.Length);
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            Node(entry.Key);
+            // No check needs them.
+            Node(entry.Value, later: entry.Key.Value == RuleShape.Examples.Name && entry.Value is YamlMapping);
         }
     }
 

@@ -15,7 +15,7 @@ namespace Governance.Packs.Caching;
 public sealed class PackCache(string folder, int worthwhile = 16 * 1024)
 {
     // Changes whenever the binary form or what packs may say does; the built-in packs are hashed along.
-    private static ReadOnlySpan<byte> FormatVersion => "governance-pack-1\n"u8;
+    private static ReadOnlySpan<byte> FormatVersion => "governance-pack-2\n"u8;
 
     /// <summary>Where this user's cache belongs; null where the system names no such place.</summary>
     public static string? DefaultFolder
@@ -41,7 +41,7 @@ public sealed class PackCache(string folder, int worthwhile = 16 * 1024)
                 return null;
             byte[] entry = File.ReadAllBytes(path);
             if (entry.Length > Sha256.Length && HashOf(entry.AsSpan(Sha256.Length)).AsSpan().SequenceEqual(entry.AsSpan(0, Sha256.Length)))
-                return BundleReader.Read(entry.AsSpan(Sha256.Length));
+                return BundleReader.Read(entry.AsMemory(Sha256.Length));
             File.Delete(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or IndexOutOfRangeException or ArgumentException or InvalidCastException or OverflowException)

@@ -26,22 +26,28 @@ internal sealed class MapShape<T>(string name, ImmutableArray<Key> keys, Func<Ma
             return context.Refuse(node, $"A map is wanted here, and this is {node.Describe()}", $"Write key: value pairs; the keys are {string.Join(", ", keys.Select(key => key.Name))}.");
 
         int before = context.Findings.Count;
-        if (OtherValues is null)
-            RefuseUnknownKeys(mapping, context);
         var reader = new MapReader(mapping, context);
-        foreach (Key key in keys)
-        {
-            if (key.IsRequired && mapping[key.Name] is null)
-                reader.ReportMissing(key.Name, key.About);
-        }
-
-        RefuseSeveral(mapping, context);
+        if (!context.IsTrusted)
+            CheckKeys(mapping, reader);
         value = make(reader);
         return value is not null && context.Findings.Count == before;
     }
 
     internal override void WriteSchema(SchemaWriter schema) =>
         schema.Reference(name, inner => inner.Object(keys, OtherValues, OneOf));
+
+    private void CheckKeys(YamlMapping mapping, MapReader reader)
+    {
+        if (OtherValues is null)
+            RefuseUnknownKeys(mapping, reader.Context);
+        foreach (Key key in keys)
+        {
+            if (key.IsRequired && mapping[key.Name] is null)
+                reader.ReportMissing(key.Name, key.About);
+        }
+
+        RefuseSeveral(mapping, reader.Context);
+    }
 
     private void RefuseUnknownKeys(YamlMapping mapping, ReadContext context)
     {

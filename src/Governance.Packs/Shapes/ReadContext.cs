@@ -23,7 +23,7 @@ public sealed class ReadContext(FindingList findings)
     /// <summary>Id of the pack that is being read.</summary>
     public string Pack { get; init; } = "";
 
-    /// <summary>Was read without an error before, byte for byte: slow checks need not be repeated.</summary>
+    /// <summary>Was read without an error before, byte for byte: checks of keys and slow checks need not be repeated.</summary>
     public bool IsTrusted { get; init; }
 
     internal void Report(Descriptor descriptor, YamlNode at, string message, string mend) =>

@@ -2,13 +2,18 @@ namespace Governance.Text;
 
 /// <summary>A decoded text that findings point into: a whole file, or one cell of a sheet or one string of a JSON line.</summary>
 /// <param name="path">as shown to people: relative to the repository, <c>/</c> as separator, NFC; <c>-</c> for standard input</param>
-public sealed class SourceText(string path, string text)
+/// <param name="read">gives the text when it is first asked for</param>
+public sealed class SourceText(string path, Func<string> read)
 {
+    private string? _text;
     private LineMap? _lines;
+
+    public SourceText(string path, string text)
+        : this(path, read: static () => "") => _text = text;
 
     public string Path { get; } = path;
 
-    public string Text { get; } = text;
+    public string Text => _text ??= read();
 
     public LineMap Lines => _lines ??= new LineMap(Text);
 
