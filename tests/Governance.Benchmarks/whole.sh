@@ -12,6 +12,8 @@ publish "$bench" "$work/native"
 [ -f "$data/posts.jsonl" ] || "$work/native/govern-bench" process "$data"
 govern=$work/native/govern
 cp "$bench/whole.post.md" "$data/post.md"
+# Beside the data, not in it: no governance.yml may stand above the post, so that the default packs apply.
+mkdir -p "$work/start" && cp "$bench/whole.post.md" "$work/start/post.md"
 printf 'version: 1\npacks: [platform-limits, accessibility, plain-language, disclosure-basics, ./lexicon]\nposts: ["files/**/*.md"]\n' >"$data/governance.yml"
 cache=$(mktemp -d)
 export XDG_CACHE_HOME=$cache
@@ -49,7 +51,7 @@ pair() { # TITLE ROUNDS COMMAND-A COMMAND-B (arrays by name): interleaved; print
 }
 
 bare=("$work/bare/bare")
-one=("$govern" check "$data/post.md" --packs platform-limits,accessibility,plain-language,disclosure-basics)
+one=("$govern" check "$work/start/post.md")
 pair "one post, two platforms / bare native program" $((rounds * 8)) one bare
 
 own=("$govern" check "$data/post.md" --config "$data/governance.yml")
