@@ -106,4 +106,17 @@ public sealed class NewUserTests
 
         Assert.Contains(finding, govern.RunIn(Path.Combine(SharedData.Repository, "examples", "tweets"), input: "", "check").Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_example_that_fails_is_told_with_the_path_of_its_file()
+    {
+        using var govern = new Govern();
+        govern.Run("new", "pack", "brand");
+        govern.With("brand/rules.yml", govern.Read("brand/rules.yml").Replace("guarantee*", "guaranteed", StringComparison.Ordinal));
+
+        GovernResult result = govern.Run("test", "brand");
+
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith("brand/rules.yml:11:15 BRAND-001 unkeepable-promise: wrong example must be found, but nothing is\n", result.Output, StringComparison.Ordinal);
+    }
 }

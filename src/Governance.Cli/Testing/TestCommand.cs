@@ -23,7 +23,7 @@ internal static class TestCommand
             PolicyOptions options = shared.PolicyOf(result, session.Today);
             string[] named = result.GetValue(packs) ?? [];
             if (named.Length == 0)
-                return PolicyOpening.TryOpen(session, options, out WorkspacePolicy? policy, out int failure) ? Run(session, policy, options.AsOf) : failure;
+                return PolicyOpening.TryOpen(session, options, out WorkspacePolicy? policy, out int failure) ? Run(session, policy, options.AsOf, prefix: "") : failure;
             int code = ExitCode.Clean;
             foreach (string name in named)
                 code = ExitCode.Worst(code, RunPack(session, name, options));
@@ -40,7 +40,7 @@ internal static class TestCommand
         };
     }
 
-    private static int Run(Session session, WorkspacePolicy policy, DateOnly asOf)
+    private static int Run(Session session, WorkspacePolicy policy, DateOnly asOf, string prefix)
     {
         var tester = new RuleTester(policy.Policy, asOf);
         int passed = 0, failed = 0;
@@ -53,7 +53,7 @@ internal static class TestCommand
             }
 
             failed++;
-            Write(session, $"{FindingPlace.Of(result.Example.Location)} {result.Rule.Rule.Descriptor.Id} {result.Rule.Rule.Descriptor.Name}: {(result.IsWrong ? "wrong" : "right")} example {result.Fault}");
+            Write(session, $"{prefix}{FindingPlace.Of(result.Example.Location)} {result.Rule.Rule.Descriptor.Id} {result.Rule.Rule.Descriptor.Name}: {(result.IsWrong ? "wrong" : "right")} example {result.Fault}");
             Write(session, $"  {(result.Example.Text ?? "(no text)").ReplaceLineEndings(" / ")}");
         }
 
@@ -78,6 +78,6 @@ internal static class TestCommand
         string prefix = isFolder ? Path.GetRelativePath(session.WorkingDirectory, folder).Replace(Path.DirectorySeparatorChar, '/') + "/" : "";
         var alone = new Workspace(isFolder ? folder : session.WorkingDirectory, Configuration: null, prefix == "./" ? "" : prefix, []);
         WorkspacePolicy.Result load = WorkspacePolicy.Load(alone, options with { Packs = [isFolder ? "./" : name] }, session);
-        return load.Policy is { } policy ? Run(session, policy, options.AsOf) : Problems.Write(session, load.Findings);
+        return load.Policy is { } policy ? Run(session, policy, options.AsOf, alone.Prefix) : Problems.Write(session, load.Findings);
     }
 }
