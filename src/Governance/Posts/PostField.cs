@@ -8,6 +8,7 @@ namespace Governance.Posts;
 public sealed class PostField(DraftField draft, RenderedText text, PlatformProfile platform)
 {
     private ImmutableArray<PostNode> _nodes;
+    private int _wordsAtMost = -1;
 
     public string Name => Draft.Name;
 
@@ -21,6 +22,9 @@ public sealed class PostField(DraftField draft, RenderedText text, PlatformProfi
 
     /// <summary>The entities found in <see cref="Text"/>, in text order and without overlap.</summary>
     public ImmutableArray<PostNode> Nodes => _nodes.IsDefault ? _nodes = EntityParser.Parse(Text, Platform.Entities) : _nodes;
+
+    /// <summary>See <see cref="ProseWords.AtMost"/>.</summary>
+    internal int WordsAtMost => _wordsAtMost >= 0 ? _wordsAtMost : _wordsAtMost = ProseWords.AtMost(Text);
 
     /// <param name="span">of <see cref="Text"/></param>
     /// <returns>a span of the draft field's authored text</returns>

@@ -27,7 +27,7 @@ public sealed class CountCheck(CountOptions options) : Check
     private void CheckMost(CheckContext context, PostField field, Bound bound)
     {
         int max = bound.Number ?? PlatformMax(context.Post.Platform);
-        if (max == int.MaxValue || (options.What == Countable.Words && ProseWords.AtMost(field.Text) <= max))
+        if (max == int.MaxValue || (options.What == Countable.Words && field.WordsAtMost <= max))
             return;
 
         var items = new CountedItems(field, options.What);

@@ -18,7 +18,7 @@ public sealed class ReadabilityCheck(ReadabilityOptions options) : Check
         foreach (PostField field in context.MainFields)
         {
             // A word and the space after it take two characters at least.
-            if (field.Text.Length < (2 * options.MinWords) - 1 || ProseWords.AtMost(field.Text) < options.MinWords)
+            if (field.Text.Length < (2 * options.MinWords) - 1 || field.WordsAtMost < options.MinWords)
                 continue;
             TextCounts counts = TextCounts.Of(field);
             if (counts.Words < Math.Max(1, options.MinWords))
