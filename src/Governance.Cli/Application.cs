@@ -17,7 +17,7 @@ public static class Application
             session.Text.Flush();
             return code;
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             session.Error.Write($"govern: the output cannot be written: {VisibleText.Of(error.Message)}\nNothing after this point was shown, so take this run as failed.\n");
             return ExitCode.Usage;

@@ -87,6 +87,11 @@ public static class FormatDescriptors
         "Take out nesting that no reader would see.",
         "The text as published may differ from the one that was checked.");
 
+    public static Descriptor TooManyParts { get; } = Error("GOV0217", "too-many-parts",
+        "a thread of more than {max} parts; from here on the text was checked as one part",
+        "Make it several threads.",
+        "What no platform would publish as a thread cannot be checked as one.");
+
     public static Descriptor BadJsonLine { get; } = Error("GOV0220", "bad-json-line",
         "row {row} is no post: {reason}",
         "Write one JSON object a line, such as {\"id\":\"a\",\"platform\":\"x\",\"text\":\"Hello\"}.",

@@ -20,8 +20,9 @@ internal sealed class AtomicFile : IDisposable
             return;
         }
 
-        _temporary = $"{_path}.{Environment.ProcessId}.tmp";
-        Stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write);
+        // A name that nobody can guess, and never one that is there: a link laid out beforehand would lead the bytes elsewhere.
+        _temporary = $"{_path}.{Guid.NewGuid():N}.tmp";
+        Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write);
         _onStop = stop.Register(static path => File.Delete((string)path!), _temporary);
     }
 

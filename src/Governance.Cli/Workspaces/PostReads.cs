@@ -95,9 +95,15 @@ internal sealed class PostReads(Workspace workspace, WorkspacePolicy policy, boo
         ReadResult read = DraftReader.Read(name, bytes, options);
         if (!guessed || read.Drafts.Any(NamesPlatform))
             return read;
-        Interlocked.Increment(ref _withoutPlatform);
-        return new ReadResult([], []);
+        // Metadata that cannot be read may have named a platform.
+        ImmutableArray<Diagnostic> broken = [.. read.Diagnostics.Where(IsBrokenFrontMatter)];
+        if (broken.IsEmpty)
+            Interlocked.Increment(ref _withoutPlatform);
+        return new ReadResult([], broken);
     }
+
+    private static bool IsBrokenFrontMatter(Diagnostic finding) =>
+        finding.Descriptor == FormatDescriptors.FrontMatterSyntax || finding.Descriptor == FormatDescriptors.FrontMatterTooComplex || finding.Descriptor == FormatDescriptors.UnclosedFrontMatter;
 
     private bool NamesPlatform(Draft draft) => !policy.Complete(draft, []).Platforms.IsEmpty;
 

@@ -24,6 +24,9 @@ internal sealed class MarkdownLayout
 
     public IReadOnlyList<TextSpan> Comments => _comments;
 
+    /// <summary>The first <c>---</c> that no longer parts the thread, which has too many parts already; null where all do.</summary>
+    public TextSpan? PartRefused { get; private set; }
+
     /// <summary>Whether there is anything for the layout to find.</summary>
     public static bool IsPlain(ReadOnlySpan<char> body) =>
         !body.Contains("---", StringComparison.Ordinal) && !body.Contains(":::", StringComparison.Ordinal) && !body.Contains("<!--", StringComparison.Ordinal);
@@ -57,6 +60,10 @@ internal sealed class MarkdownLayout
             else if (!indented && OpensFence(trimmed) is > 0 and int length)
             {
                 fence = trimmed[..length];
+            }
+            else if (!indented && IsThreadBreak(trimmed) && _section.Parts.Count >= DraftBuilder.MaxParts)
+            {
+                PartRefused ??= new TextSpan(line, line + content.Length);
             }
             else if (!indented && IsThreadBreak(trimmed))
             {

@@ -40,8 +40,9 @@ internal sealed class MarkdownReader(SourceText source, DraftBuilder draft)
         foreach (MarkdownLayout.Container container in layout.Containers)
             AddVariant(container, hasComments);
         _blocks.Sort();
-        foreach (TextSpan comment in layout.Comments)
-            ReadComment(comment, body);
+        if (layout.PartRefused is { } refused)
+            draft.Findings.Add(FormatDescriptors.TooManyParts, draft.At(refused), ("max", $"{DraftBuilder.MaxParts}"));
+        ReadComments(layout.Comments, body);
     }
 
     private void AddVariant(MarkdownLayout.Container container, bool hasComments)
@@ -163,6 +164,20 @@ internal sealed class MarkdownReader(SourceText source, DraftBuilder draft)
             if (item.Kind == MediaKind.Unknown)
                 item = item with { Kind = MediaKind.Image };
             draft.AddInline(item, alt is null ? null : new DraftField(FieldNames.Alt, alt, source, ScalarAlignment.Align(alt, source.Text, place), RenderedText.Same(alt)));
+        }
+    }
+
+    private void ReadComments(IReadOnlyList<TextSpan> comments, TextSpan body)
+    {
+        foreach (TextSpan comment in comments)
+        {
+            if (draft.SuppressionCount >= DraftBuilder.MaxSuppressions)
+            {
+                draft.Findings.Add(FormatDescriptors.MalformedSuppression, draft.At(comment), ("reason", $"more than {DraftBuilder.MaxSuppressions} in one file; from here on none is read"));
+                return;
+            }
+
+            ReadComment(comment, body);
         }
     }
 

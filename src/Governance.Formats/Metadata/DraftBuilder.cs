@@ -8,6 +8,12 @@ namespace Governance.Formats;
 /// <summary>Gathers what a file says about one draft.</summary>
 internal sealed class DraftBuilder(string path, SourceText source, FindingList findings)
 {
+    /// <summary>Longer than any thread that people write; rules that look at a whole thread from each of its parts take time with the square of it.</summary>
+    public const int MaxParts = 500;
+
+    /// <summary>Far more than one draft needs; each is held against each finding.</summary>
+    public const int MaxSuppressions = 500;
+
     private readonly List<KeyValuePair<string, MetadataValue>> _metadata = [];
     private readonly ImmutableArray<DraftField>.Builder _fields = ImmutableArray.CreateBuilder<DraftField>();
     private readonly Dictionary<string, ImmutableArray<DraftField>> _variants = new(StringComparer.Ordinal);
@@ -18,6 +24,8 @@ internal sealed class DraftBuilder(string path, SourceText source, FindingList f
     public SourceText Source { get; } = source;
 
     public FindingList Findings { get; } = findings;
+
+    public int SuppressionCount => _suppressions.Count;
 
     public TextLocation At(TextSpan span) => new(Source, span);
 

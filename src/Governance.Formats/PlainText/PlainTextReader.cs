@@ -27,6 +27,12 @@ internal static class PlainTextReader
         {
             if (FrontMatter.LineAt(source.Text, line).TrimEnd() is not "---")
                 continue;
+            if (parts.Count >= DraftBuilder.MaxParts)
+            {
+                draft.Findings.Add(FormatDescriptors.TooManyParts, new TextLocation(source, new TextSpan(line, line)), ("max", $"{DraftBuilder.MaxParts}"));
+                break;
+            }
+
             AddPart(source, new TextSpan(partStart, line), parts, draft);
             partStart = FrontMatter.NextLine(source.Text, line);
         }

@@ -87,8 +87,17 @@ public sealed class PackCache(string folder, int worthwhile = 16 * 1024)
     }
 
     /// <summary>Where others may write, an entry may be theirs.</summary>
-    private bool IsPrivate() =>
-        OperatingSystem.IsWindows() || (File.GetUnixFileMode(folder) & (UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == UnixFileMode.None;
+    /// <exception cref="UnauthorizedAccessException">The folder is another user's: only its owner may set its mode.</exception>
+    private bool IsPrivate()
+    {
+        if (OperatingSystem.IsWindows())
+            return true;
+        UnixFileMode mode = File.GetUnixFileMode(folder);
+        if ((mode & (UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) != UnixFileMode.None)
+            return false;
+        File.SetUnixFileMode(folder, mode);
+        return true;
+    }
 
     private static void Discard(string path)
     {

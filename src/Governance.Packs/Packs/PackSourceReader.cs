@@ -26,7 +26,8 @@ internal static class PackSourceReader
         var rules = ImmutableArray.CreateBuilder<YamlNode>();
         foreach (string path in RuleFiles(tree, folder))
         {
-            if (tree.Read(path).Bytes is { } file && YamlReader.Read(path, file, findings) is { } node)
+            // A rule file that is left out would be a rule that never fires.
+            if (Load(tree, path, named, findings) is { } file && YamlReader.Read(path, file, findings) is { } node)
                 rules.Add(node);
         }
 
@@ -35,10 +36,10 @@ internal static class PackSourceReader
 
     /// <summary>Every file that decides what the pack is, in ordinal order.</summary>
     public static IEnumerable<string> FilesOf(PolicyTree tree, string folder) =>
-        tree.FilesBelow(folder).Where(path => IsYaml(path) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase));
+        tree.FilesBelow(folder).Where(path => IsYaml(path) || path.EndsWith('/') || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> RuleFiles(PolicyTree tree, string folder) =>
-        tree.FilesBelow(folder).Where(path => IsYaml(path) && !IsOther(path[(path.LastIndexOf('/') + 1)..]));
+        tree.FilesBelow(folder).Where(path => (path.EndsWith('/') && folder.Length > 0) || (IsYaml(path) && !IsOther(path[(path.LastIndexOf('/') + 1)..])));
 
     private static bool IsYaml(string path) => path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Governance.Packs.Configuration;
+using Governance.Packs.Findings;
 using Governance.Packs.Shapes;
 using Governance.Text.Numbers;
 
@@ -15,5 +16,20 @@ internal static class CalendarReader
     private static readonly Key<DateOrder> Dates = new("dates", new ChoiceShape<DateOrder>("order of dates", ("dmy", DateOrder.DayFirst), ("mdy", DateOrder.MonthFirst), ("iso", DateOrder.Unstated)), "how 3/4/2026 is read: dmy or mdy");
 
     public static MapShape<CalendarMapping> Shape { get; } = new("calendar", [Paths, Columns, Dates],
-        map => new CalendarMapping(map.Get(Paths, []), [.. map.Get(Columns, []).Select(named => KeyValuePair.Create(named.Name, named.Value))], map.Get(Dates, DateOrder.Unstated)));
+        map => new CalendarMapping(map.Get(Paths, []), ColumnsOf(map), map.Get(Dates, DateOrder.Unstated)));
+
+    private static ImmutableArray<KeyValuePair<string, string>> ColumnsOf(MapReader map)
+    {
+        var columns = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Named<string> named in map.Get(Columns, []))
+        {
+            if (fields.TryAdd(named.Value, named.Name))
+                columns.Add(KeyValuePair.Create(named.Name, named.Value));
+            else
+                map.Context.Findings.Report(PackDescriptors.WrongValue, named.Key.Location, $"The column “{named.Value}” is named for both {fields[named.Value]} and {named.Name}", "Name each column once.");
+        }
+
+        return columns.DrainToImmutable();
+    }
 }

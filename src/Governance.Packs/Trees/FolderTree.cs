@@ -23,7 +23,7 @@ public sealed class FolderTree : PolicyTree
                 return new TreeFile(Bytes: null, problem);
             var file = new FileInfo(full);
             if (!file.Exists)
-                return Directory.Exists(full) ? new TreeFile(Bytes: null, "it is a folder, not a file") : TreeFile.Missing;
+                return Directory.Exists(full) ? new TreeFile(Bytes: null, path.EndsWith('/') ? "it is a link to a folder, too deep, or a folder that this user may not list" : "it is a folder, not a file") : TreeFile.Missing;
             return file.Length > MostBytes ? new TreeFile(Bytes: null, "it is larger than 64 MB") : new TreeFile(File.ReadAllBytes(full), Problem: null);
         }
         catch (UnauthorizedAccessException)
@@ -42,14 +42,33 @@ public sealed class FolderTree : PolicyTree
         if (!Directory.Exists(full) || LeavesRoot(folder) is not null)
             return [];
 
-        // Linked folders are left out: a link to a folder above would never end.
-        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = MostDepth, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden };
-        var files = new System.IO.Enumeration.FileSystemEnumerable<string>(full, (ref entry) => entry.ToFullPath(), options)
+        List<string> found = [];
+        Walk(full, folder, MostDepth, found);
+        found.Sort(StringComparer.Ordinal);
+        return found;
+    }
+
+    /// <summary>Linked folders are not followed (a link to a folder above would never end); they and what cannot be listed are named with <c>/</c> at the end.</summary>
+    private static void Walk(string full, string folder, int depth, List<string> found)
+    {
+        var options = new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden };
+        try
         {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
-            ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == FileAttributes.None && entry.FileName is not "node_modules",
-        };
-        return files.Select(file => Path.GetRelativePath(_root, file).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal).ToList();
+            foreach (FileSystemInfo entry in new DirectoryInfo(full).EnumerateFileSystemInfos("*", options))
+            {
+                string path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+                if (!entry.Attributes.HasFlag(FileAttributes.Directory))
+                    found.Add(path);
+                else if (entry.LinkTarget is not null || depth == 0)
+                    found.Add($"{path}/");
+                else if (entry.Name is not "node_modules")
+                    Walk(entry.FullName, path, depth - 1, found);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            found.Add($"{folder}/");
+        }
     }
 
     /// <returns>null where every link on the way stays inside</returns>

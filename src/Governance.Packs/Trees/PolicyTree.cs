@@ -6,7 +6,7 @@ public abstract class PolicyTree
     /// <summary>Never throws for what is not there or cannot be read.</summary>
     public abstract TreeFile Read(string path);
 
-    /// <summary>All files in a folder and below it, in ordinal order; none where there is no such folder.</summary>
+    /// <summary>All files in a folder and below it, in ordinal order; none where there is no such folder. A folder that could not be looked into stands there with <c>/</c> at its end.</summary>
     public abstract IEnumerable<string> FilesBelow(string folder);
 }
 
