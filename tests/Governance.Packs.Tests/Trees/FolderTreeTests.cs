@@ -45,7 +45,7 @@ public sealed class FolderTreeTests : IDisposable
         Assert.Equal("it is a link that leads out of the folder", tree.Read("outside.yml").Problem);
         Assert.Equal("it is a link that leads out of the folder", tree.Read("up/secret.yml").Problem);
         Assert.Null(tree.Read("self.yml").Bytes);
-        Assert.DoesNotContain(tree.FilesBelow(""), path => path.Contains('/', StringComparison.Ordinal));
+        Assert.Equal(["loop/", "up/"], tree.FilesBelow("").Where(path => path.Contains('/', StringComparison.Ordinal)));
     }
 
     [Fact]
