@@ -9,6 +9,8 @@ namespace Governance.Packs.Readers;
 /// <summary>A text, a list of texts, or <c>{ list: NAME, where: { COLUMN: value } }</c>; lists may mix both.</summary>
 internal sealed class PhraseListShape(TextShape text) : Shape<ImmutableArray<string>>
 {
+    private const int MostVariables = 3;
+
     public static PhraseListShape Phrases { get; } = new(TextShape.Phrase);
 
     public static PhraseListShape Required { get; } = new(TextShape.Required);
@@ -42,15 +44,23 @@ internal sealed class PhraseListShape(TextShape text) : Shape<ImmutableArray<str
         {
             if (!ListReference.Shape.TryRead(node, context, out ListReference? reference) || reference.Rows(context) is not { } rows)
                 return false;
+            bool fits = true;
             foreach (ImmutableArray<string> row in rows)
-                entries.Add(row[0]);
-            return true;
+                fits &= TryAdd(row[0], node, context, entries);
+            return fits;
         }
 
         if (!text.TryRead(node, context, out string? entry))
             return false;
         if (string.IsNullOrWhiteSpace(entry))
             return context.Refuse(node, "An empty text is found nowhere", "Write the words, or remove the entry.");
+        return TryAdd(entry, node, context, entries);
+    }
+
+    private static bool TryAdd(string entry, YamlNode node, ReadContext context, ImmutableArray<string>.Builder entries)
+    {
+        if (entry.AsSpan().Count('{') > MostVariables)
+            return context.Refuse(node, $"“{entry}” has more than {MostVariables} variables", "Make it several phrases: each variable stands for many ways to write a name.");
         entries.Add(entry);
         return true;
     }

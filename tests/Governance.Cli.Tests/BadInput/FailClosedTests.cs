@@ -84,6 +84,29 @@ public sealed class FailClosedTests
     }
 
     [Fact]
+    public void A_phrase_with_more_variables_than_it_can_need_is_refused()
+    {
+        string listed = Pack + "lists: { names: names.txt }\n";
+        string rules = Rules.Replace("phrases: [wow]", "phrases: { list: names }", StringComparison.Ordinal);
+        GovernResult result = RunAndDispose(
+            WithPack().With("own/pack.yml", listed).With("own/rules.yml", rules).With("own/names.txt", "wow\nNo" + string.Concat(Enumerable.Repeat("{brand}", 25)) + "\n"), "check", "good.md");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("more than 3 variables", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_post_of_thousands_of_brands_is_still_checked()
+    {
+        string brands = string.Join(", ", Enumerable.Range(0, 5000).Select(i => $"Acme Shoes {i}"));
+        string rules = Rules.Replace("phrases: [wow]", "phrases: [wow, \"{brand} beats {brand} and {brand}\"]", StringComparison.Ordinal);
+        GovernResult result = RunAndDispose(WithPack().With("own/rules.yml", rules).With("good.md", $"---\nplatform: x\nbrand: [{brands[..60_000]}]\n---\nWow, a walk.\n"), "check", "good.md");
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains("OWN-1", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_post_whose_front_matter_is_broken_is_told_though_nobody_listed_it()
     {
         GovernResult result = RunAndDispose(new Govern().With("good.md", Good).With("bad.md", "---\nplatform: [x\n---\nAnything.\n").With("README.md", "# Hello\n"), "check");

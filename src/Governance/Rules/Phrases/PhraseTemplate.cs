@@ -3,6 +3,9 @@ namespace Governance.Rules.Phrases;
 /// <summary>A phrase with variables in braces: <c>thanks {brand}</c>, <c>{fact.lossRate} of accounts</c>.</summary>
 internal static class PhraseTemplate
 {
+    // Each variable multiplies what a phrase stands for, and a post may give any number of values.
+    private const int MostExpansions = 20_000;
+
     public static bool HasVariables(string phrase) => TryFind(phrase, 0, out _, out _);
 
     /// <summary>The variables' names, in the order in which they stand.</summary>
@@ -12,8 +15,14 @@ internal static class PhraseTemplate
             yield return phrase[(open + 1)..close];
     }
 
-    /// <summary>Every phrase that it stands for; none where a variable has no value.</summary>
+    /// <summary>Every phrase that it stands for, up to a number that no honest phrase reaches; none where a variable has no value.</summary>
     public static IEnumerable<string> Expand(string phrase, Func<string, IReadOnlyList<string>> formsOf)
+    {
+        var forms = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        return ExpandAll(phrase, name => forms.TryGetValue(name, out IReadOnlyList<string>? known) ? known : forms[name] = formsOf(name)).Take(MostExpansions);
+    }
+
+    private static IEnumerable<string> ExpandAll(string phrase, Func<string, IReadOnlyList<string>> formsOf)
     {
         if (!TryFind(phrase, 0, out int open, out int close))
         {
@@ -23,7 +32,7 @@ internal static class PhraseTemplate
 
         foreach (string form in formsOf(phrase[(open + 1)..close]))
         {
-            foreach (string rest in Expand(phrase[(close + 1)..], formsOf))
+            foreach (string rest in ExpandAll(phrase[(close + 1)..], formsOf))
                 yield return string.Concat(phrase.AsSpan(0, open), form, rest);
         }
     }
