@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Governance.Posts;
+using Governance.Text;
 
 namespace Governance.Rules.Checks;
 
@@ -92,7 +93,7 @@ public sealed class RequireCheck : Check
                 {
                     PhraseHit hit = hits[i];
                     bool isBetweenMany = i >= MostTried && i < hits.Length - MostTried;
-                    if (isBetweenMany || !counts(hit))
+                    if (isBetweenMany || !counts(hit) || IsPartOfAddress(field, hit.Span))
                         continue;
                     Placement? broken = Placements.FirstBroken(Options.At, post, field, hit.Span);
                     if (broken is null)
@@ -104,6 +105,20 @@ public sealed class RequireCheck : Check
         }
 
         return found;
+    }
+
+    /// <summary>Words in a link's address are not read (<c>https://example.com/#ad</c>); a required address is.</summary>
+    private static bool IsPartOfAddress(PostField field, TextSpan span)
+    {
+        if (span.Of(field.Text).Contains('.'))
+            return false;
+        foreach (PostNode node in field.Nodes)
+        {
+            if (node is Link && node.Span.Contains(span))
+                return true;
+        }
+
+        return false;
     }
 
     private void Report(CheckContext context, RequiredPlace place, string best, string problem)

@@ -24,6 +24,15 @@ public sealed class RequireCheckTests
     }
 
     [Fact]
+    public void Words_in_the_address_of_a_link_are_not_said()
+    {
+        Any("#ad", "ad").Misses("Shoes! https://acme.com/#ad");
+        Any("#ad", "ad").Misses("Shoes! https://ad.acme.com/shoes");
+        Any("#ad", "ad").Quiet("#ad Shoes! https://acme.com/#ad");
+        Any("begambleaware.org").Quiet("Play: https://www.begambleaware.org/help");
+    }
+
+    [Fact]
     public void All_means_each_of_them()
     {
         Lint check = Lint.With(new RequireCheck(new RequireOptions { All = [new Label("capital at risk"), new Label("18+")] })) with { Message = "{problem}" };
