@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Governance.Tests.Platforms;
 using Governance.Text;
 
 namespace Governance.Tests.Text;
@@ -9,24 +10,15 @@ public sealed class LengthOracleTests
     [SharedDataFact]
     public void Counts_the_graphemes_of_real_posts_and_of_their_composed_form()
     {
-        Dictionary<(string, string), Dictionary<string, string>> sets = [];
         int compared = 0;
         List<string> wrong = [];
-        foreach (string line in SharedData.Lines("oracle-lengths/lengths.jsonl.gz"))
+        foreach ((string text, JsonElement figures) in LengthOracle.Rows())
         {
-            using JsonDocument row = JsonDocument.Parse(line);
-            string set = row.RootElement.GetProperty("set").GetString()!, file = row.RootElement.GetProperty("file").GetString()!;
-            string id = row.RootElement.GetProperty("id").GetString()!;
-            if (!sets.TryGetValue((set, file), out Dictionary<string, string>? posts))
-                sets.Add((set, file), posts = Read($"{set}/{file}.jsonl.gz"));
-            // Some of the sets are not here.
-            if (!posts.TryGetValue(id, out string? text))
-                continue;
             compared++;
             string composed = Normalizer.ToNfc(text);
             int graphemes = Graphemes.Count(text), codePoints = composed.EnumerateRunes().Count();
-            if (graphemes != row.RootElement.GetProperty("graphemes").GetInt32() || codePoints != row.RootElement.GetProperty("nfc_codepoints").GetInt32())
-                wrong.Add($"{graphemes} graphemes, {codePoints} composed: {line}");
+            if (graphemes != figures.GetProperty("graphemes").GetInt32() || codePoints != figures.GetProperty("nfc_codepoints").GetInt32())
+                wrong.Add($"{graphemes} graphemes, {codePoints} composed: {figures}");
         }
 
         Assert.True(compared > 10_000, $"only {compared} posts compared");
@@ -41,19 +33,5 @@ public sealed class LengthOracleTests
         Assert.All(
             vectors.RootElement.EnumerateObject().Where(vector => vector.Value.ValueKind == JsonValueKind.Object && vector.Value.TryGetProperty("graphemes", out _)),
             vector => Assert.Equal(vector.Value.GetProperty("graphemes").GetInt32(), Graphemes.Count(vector.Value.GetProperty("text").GetString())));
-    }
-
-    private static Dictionary<string, string> Read(string file)
-    {
-        Dictionary<string, string> posts = [];
-        if (!File.Exists(SharedData.Path(file)))
-            return posts;
-        foreach (string line in SharedData.Lines(file))
-        {
-            using JsonDocument row = JsonDocument.Parse(line);
-            posts[row.RootElement.GetProperty("id").GetString()!] = row.RootElement.GetProperty("text").GetString()!;
-        }
-
-        return posts;
     }
 }
