@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Governance.Accuracy.Labels;
+using Governance.Accuracy.Noise;
+
+namespace Governance.Accuracy;
+
+/// <summary>The parts that were asked for, one after the other; what is absent is named.</summary>
+internal sealed class AccuracyRun(AccuracyOptions options, TextWriter output)
+{
+    private const string Labelled = "labelled-posts/examples.jsonl";
+
+    // The packs that a consumer brand in the United States turns on.
+    private const string Brand = "all";
+    private readonly string _postsFolder = Path.Combine(SharedData.Repository, "tests", "Governance.Accuracy", "posts");
+    private readonly AccuracyPage _page = new();
+
+    public int Run()
+    {
+        foreach (string part in options.Wanted)
+        {
+            switch (part)
+            {
+                case "labelled":
+                    RunLabelled();
+                    break;
+                case "posts":
+                    RunPosts();
+                    break;
+                case "noise":
+                    RunNoise();
+                    break;
+                case "health":
+                    RunHealth();
+                    break;
+                case "promotion":
+                    RunPromotion();
+                    break;
+            }
+        }
+
+        if (options.Write)
+            _page.Save();
+        return 0;
+    }
+
+    private PostChecker Checker(string otherwise) => new(options.Packs.IsEmpty ? [otherwise] : options.Packs);
+
+    private void RunLabelled()
+    {
+        if (!File.Exists(SharedData.Path(Labelled)))
+        {
+            Skip("labelled");
+            return;
+        }
+
+        LabelResults results = LabelResults.Of(SharedData.Lines(Labelled), Checker("all"));
+        Tell("labelled", "labelled-posts", LabelReport.Figures(results));
+        if (options.Details)
+            output.WriteLine(LabelReport.Details(results));
+    }
+
+    private void RunPosts()
+    {
+        string[] files = Directory.Exists(_postsFolder) ? [.. Directory.EnumerateFiles(_postsFolder, "*.jsonl").Order(StringComparer.Ordinal)] : [];
+        if (files.Length == 0)
+            output.WriteLine("posts: skipped, there is no tests/Governance.Accuracy/posts/*.jsonl\n");
+        foreach (string file in files)
+        {
+            string name = Path.GetFileNameWithoutExtension(file);
+            LabelResults results = LabelResults.Of(File.ReadLines(file), Checker("all"));
+            Tell($"posts-{name}", $"posts/{name}", LabelReport.Figures(results));
+            if (options.DetailsOf == name)
+                output.WriteLine(LabelReport.Details(results));
+        }
+    }
+
+    private void RunNoise()
+    {
+        PostChecker checker = Checker(Brand);
+        foreach (NoiseSet absent in NoiseSet.All.Where(set => !set.IsPresent))
+            Skip($"noise on {absent.Name}");
+        ImmutableArray<(NoiseSet, ImmutableArray<CheckedPost>)> sets = [.. NoiseSet.All.Where(set => set.IsPresent).Select(set => (set, checker.Check(set.Lines())))];
+        if (sets.IsEmpty)
+            return;
+        Tell("noise", "noise on ordinary posts", NoiseReport.Figures(sets));
+        if (options.Rules)
+            output.WriteLine(NoiseReport.Rules(sets));
+        if (options.Sample > 0)
+            output.WriteLine(NoiseReport.Sample(sets, options.Sample, options.Rule));
+    }
+
+    private void RunHealth()
+    {
+        if (!HealthClaims.IsPresent)
+        {
+            Skip("health");
+            return;
+        }
+
+        ImmutableArray<CheckedPost> posts = HealthClaims.Check(Checker("all"));
+        Tell("health", HealthClaims.Folder, HealthClaims.Figures(posts));
+        if (options.Details)
+            output.WriteLine(HealthClaims.Details(posts));
+    }
+
+    private void RunPromotion()
+    {
+        if (PromotionPosts.IsPresent)
+            Tell("promotion", PromotionPosts.Folder, PromotionPosts.Figures(Checker("all")));
+        else
+            Skip("promotion");
+    }
+
+    private void Tell(string part, string title, string figures)
+    {
+        output.WriteLine($"## {title}\n\n{figures}");
+        _page.Set(part, figures);
+    }
+
+    private void Skip(string part) => output.WriteLine($"{part}: skipped, its data is not in ../shared/data\n");
+}
