@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Governance.Diagnostics;
+using Governance.Packs.BuiltIn;
 using Governance.Packs.Packs;
 using Governance.Packs.Readers;
 using Governance.Packs.Trees;
@@ -8,7 +9,7 @@ using Governance.Posts;
 
 namespace Governance.Packs.Compiler;
 
-/// <summary>The built-in packs as pages for people: one a pack under docs/rules, and an index.</summary>
+/// <summary>The built-in packs as pages for people: one a pack under docs/rules, and the index of all rules, docs/rules.md.</summary>
 internal static class RulePages
 {
     private const string Folder = "docs/rules";
@@ -22,17 +23,15 @@ internal static class RulePages
         if (result.Policy is not { } policy)
             throw new InvalidOperationException(string.Join('\n', result.Findings.Select(finding => $"{finding.Location.Path}: {finding.Message}")));
 
-        var index = new StringBuilder("# Built-in rules\n\nWritten by `dotnet run --project src/Governance.Packs.Compiler` from `rules/`.\n");
+        var index = new RuleIndex(BuiltInCompiler.PresetsOf(new FolderTree(root)));
         foreach (PackInfo pack in policy.Packs)
         {
             PolicyRule[] rules = [.. policy.PolicyRules.Where(rule => rule.Pack.Id == pack.Id)];
-            index.Append(CultureInfo.InvariantCulture, $"\n## [{pack.Title}]({pack.Id}.md) (`{pack.Id}` {pack.Version})\n\n| rule | name | severity | topic |\n| --- | --- | --- | --- |\n");
-            foreach (Descriptor rule in rules.Select(rule => rule.Rule.Descriptor))
-                index.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({pack.Id}.md#{Anchor(rule)}) | {rule.Name} | {Word(rule.Severity)} | {rule.Topic} |\n");
+            index.Add(pack, [.. rules.Select(rule => rule.Rule.Descriptor)]);
             yield return ($"{Folder}/{pack.Id}.md", Page(pack, rules));
         }
 
-        yield return ($"{Folder}/README.md", index.ToString());
+        yield return ("docs/rules.md", index.ToString());
     }
 
     private static string Page(PackInfo pack, PolicyRule[] rules)
@@ -81,8 +80,6 @@ internal static class RulePages
         string line = text.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).Replace('`', '\'').ReplaceLineEndings(" ⏎ ").Trim();
         return line.Length > Longest ? string.Concat(line.AsSpan(0, Longest), "…") : line;
     }
-
-    private static string Anchor(Descriptor rule) => $"{rule.Id}-{rule.Name}".ToLowerInvariant();
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -10,7 +10,7 @@ internal sealed class AccuracyRun(AccuracyOptions options, TextWriter output)
     private const string Labelled = "labelled-posts/examples.jsonl";
 
     // The packs that a consumer brand in the United States turns on.
-    private const string Brand = "all";
+    private const string Brand = "us-brand";
     private readonly string _postsFolder = Path.Combine(SharedData.Repository, "tests", "Governance.Accuracy", "posts");
     private readonly AccuracyPage _page = new();
 

@@ -27,6 +27,7 @@ function schemaOf(path) {
   if (name === 'facts.yml') return 'facts';
   if (name.endsWith('.govern.yml')) return null;
   if (path.includes(join('rules', 'platforms'))) return 'platform';
+  if (path.includes(join('rules', 'presets'))) return 'preset';
   // Rule files stand in a folder with pack.yml, or below one.
   for (let folder = join(path, '..'); folder.length > root.length; folder = join(folder, '..'))
     if (existsSync(join(folder, 'pack.yml'))) return 'rules';

@@ -28,7 +28,7 @@ internal sealed class SharedOptions
 
     public Option<string[]> Jurisdiction { get; } = List("--jurisdiction", "PLACE", "Places whose rules hold for every post, besides those it names: US, US-NJ, EU, *.");
 
-    public Option<string[]> Packs { get; } = List("--packs", "NAME", "Rule packs to use in place of those in governance.yml: built-in names, folders, or all for every built-in.");
+    public Option<string[]> Packs { get; } = List("--packs", "NAME", "Rule packs to use in place of those in governance.yml: built-in names, presets, folders, or all for every built-in.");
 
     public Option<string?> Config { get; } = new("--config") { HelpName = "FILE", Description = "Use this governance.yml rather than the nearest one above the path. Patterns in it are relative to its folder." };
 

@@ -75,13 +75,16 @@ internal static class DoctorCommand
         }
     }
 
+    private static string PresetsOf(WorkspacePolicy policy) => policy.Policy.Presets.IsEmpty ? ""
+        : $" ({(policy.Policy.Presets.Length == 1 ? "preset" : "presets")} {string.Join(", ", policy.Policy.Presets.Select(preset => preset.Id))})";
+
     private static DoctorLine PolicyLine(Session session, Check.PolicyOptions options)
     {
         Workspace here = new WorkspaceFinder(session.WorkingDirectory, options.FullPathOfConfiguration(session)).FindHere();
         WorkspacePolicy.Result load = WorkspacePolicy.Load(here, options, session);
         string file = here.Configuration ?? "no governance.yml, so the built-in defaults hold";
         return load.Policy is { } policy
-            ? new(true, $"{file}: {Count.Of(policy.PolicyRules.Length, "rule")} from {string.Join(", ", policy.PackLabels)}")
+            ? new(true, $"{file}: {Count.Of(policy.PolicyRules.Length, "rule")} from {string.Join(", ", policy.PackLabels)}{PresetsOf(policy)}")
             : new(false, $"{file}: {Count.Of(load.Findings.Length, "mistake")}, so no post can be checked (govern check says which)");
     }
 }

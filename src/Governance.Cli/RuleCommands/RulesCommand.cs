@@ -5,6 +5,7 @@ using Governance.Cli.Workspaces;
 using Governance.Diagnostics;
 using Governance.Formats.Findings;
 using Governance.Packs;
+using Governance.Text;
 
 namespace Governance.Cli.RuleCommands;
 
@@ -20,12 +21,25 @@ internal static class RulesCommand
         severity.AcceptOnlyFromAmong("error", "warning", "info", "off");
         var format = new Option<string>("--format", "-f") { HelpName = "FORMAT", Description = "table or json. Default: table.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
-        var command = new Command("rules", "List the rules that hold here, with the severity they have here.") { topic, pack, severity, format };
+        var presets = new Option<bool>("--presets") { Description = "List the presets instead: names that turn on the packs of a trade in a country." };
+        var command = new Command("rules", "List the rules that hold here, with the severity they have here.") { topic, pack, severity, presets, format };
         shared.AddPolicy(command);
         command.SetAction(result =>
         {
+            if (result.GetValue(presets))
+            {
+                ListPresets(session, json: result.GetValue(format) == "json");
+                return ExitCode.Clean;
+            }
+
             if (!PolicyOpening.TryOpen(session, shared.PolicyOf(result, session.Today), out WorkspacePolicy? policy, out int failure))
                 return failure;
+            if (result.GetValue(topic) is { } wanted && !IsKnown(wanted, policy))
+            {
+                string meant = DidYouMean.Closest(wanted, TopicsOf(policy)) is { } near ? $" Did you mean {near}?" : "";
+                return Problems.Usage(session, $"no topic is called “{wanted}”.{meant}", $"Topics are: {string.Join(", ", TopicsOf(policy))}.");
+            }
+
             ListedRule[] rules =
             [
                 .. policy.PolicyRules.Select(rule => new ListedRule(rule, policy.Rules.SeverityOf(rule.Rule).Severity))
@@ -42,13 +56,29 @@ internal static class RulesCommand
             Examples =
             [
                 new("govern rules", "Every rule."),
+                new("govern rules --topic health-claim", "What is checked of health claims."),
                 new("govern rules --severity off", "What is switched off."),
+                new("govern rules --presets", "What one line in governance.yml can turn on."),
                 new("govern rules --packs all --format json", "Every built-in rule, for other programs."),
             ],
         };
     }
 
     private static bool Matches(string value, string? wanted) => wanted is null || string.Equals(value, wanted, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsKnown(string topic, WorkspacePolicy policy) => TopicsOf(policy).Contains(topic, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The shared ones, and those of the packs that are used here.</summary>
+    private static IEnumerable<string> TopicsOf(WorkspacePolicy policy) =>
+        Topics.All.Union(policy.PolicyRules.Select(rule => rule.Rule.Descriptor.Topic), StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    private static void ListPresets(Session session, bool json)
+    {
+        if (json)
+            PresetList.WriteJson(session);
+        else
+            PresetList.WriteTable(session);
+    }
 
     private static void WriteTable(Session session, ListedRule[] rules)
     {

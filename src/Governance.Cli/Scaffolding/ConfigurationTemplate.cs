@@ -11,7 +11,8 @@ internal static class ConfigurationTemplate
         text.Append("""
             version: 1
 
-            # Which rules: built-in packs by name (govern rules --packs all lists them), your own by folder (govern new pack brand).
+            # Which rules: built-in packs by name (govern rules --packs all lists them), those of your trade and country by one name
+            # such as us-brand (govern rules --presets), your own by folder (govern new pack brand).
             packs: [platform-limits, accessibility, disclosure-basics, plain-language]
 
             # Which files are posts. A path on the command line is taken as it is.

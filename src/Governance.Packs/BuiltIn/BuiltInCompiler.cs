@@ -4,6 +4,7 @@ using Governance.Packs.Configuration;
 using Governance.Packs.Findings;
 using Governance.Packs.Packs;
 using Governance.Packs.Platforms;
+using Governance.Packs.Presets;
 using Governance.Packs.Trees;
 using Governance.Packs.Yaml;
 using Governance.Platforms;
@@ -22,7 +23,7 @@ public static class BuiltInCompiler
     public static byte[]? Compile(PolicyTree repository, out ImmutableArray<Diagnostic> findings)
     {
         var list = new FindingList();
-        SortedDictionary<string, YamlNode> platforms = PlatformsOf(repository, list);
+        SortedDictionary<string, YamlNode> platforms = FilesOf(repository, "rules/platforms", list);
         PlatformCatalog catalog = BuiltInPlatforms.CatalogOf(platforms.GetValueOrDefault, () => platforms.Keys);
         var settings = new RuleSettings(new ConfigurationFile { Location = TextLocation.Of("rules") }, list);
         var reader = new PackReader(settings, catalog, hasOwnPlatforms: false, [], DateOnly.MinValue, list);
@@ -37,20 +38,31 @@ public static class BuiltInCompiler
             packs.Add((name, source with { Folder = name }));
         }
 
+        SortedDictionary<string, YamlNode> presets = FilesOf(repository, "rules/presets", list);
+        string[] names = [.. packs.Select(pack => pack.Name)];
+        foreach ((string name, YamlNode preset) in presets)
+            BuiltInPresets.Check(name, preset, names, list);
+
         findings = list.ToSorted();
-        return list.HasErrors ? null : BuiltInPacks.Pack(packs, platforms.Select(platform => (platform.Key, platform.Value)));
+        return list.HasErrors ? null : BuiltInPacks.Pack(packs, platforms.Select(platform => (platform.Key, platform.Value)), presets.Select(preset => (preset.Key, preset.Value)));
     }
 
-    private static SortedDictionary<string, YamlNode> PlatformsOf(PolicyTree repository, FindingList findings)
+    /// <summary>As they stand under <c>rules/</c>, by name.</summary>
+    /// <param name="repository">was compiled without an error</param>
+    public static ImmutableArray<Preset> PresetsOf(PolicyTree repository) =>
+        [.. FilesOf(repository, "rules/presets", new FindingList()).Values.Select(BuiltInPresets.Read)];
+
+    /// <summary>By name.</summary>
+    private static SortedDictionary<string, YamlNode> FilesOf(PolicyTree repository, string folder, FindingList findings)
     {
-        var platforms = new SortedDictionary<string, YamlNode>(StringComparer.Ordinal);
-        foreach (string path in repository.FilesBelow("rules/platforms"))
+        var files = new SortedDictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (string path in repository.FilesBelow(folder))
         {
             if (path.EndsWith(".yml", StringComparison.Ordinal) && repository.Read(path).Bytes is { } bytes && YamlReader.Read(path, bytes, findings) is { } node)
-                platforms.Add(Path.GetFileNameWithoutExtension(path), node);
+                files.Add(Path.GetFileNameWithoutExtension(path), node);
         }
 
-        return platforms;
+        return files;
     }
 
     private static IEnumerable<string> FoldersOf(PolicyTree repository) => repository.FilesBelow("rules")

@@ -74,6 +74,9 @@ public static class PackDescriptors
     public static readonly Descriptor BadList = Make("GOV0122", "bad-list",
         "The list cannot be used", "Correct the file.", "The rule would not find what it names.");
 
+    public static readonly Descriptor UnknownTopic = Make("GOV0123", "unknown-topic",
+        "This is not one of the topics that packs share", "Use a shared topic, or keep your own.", "Filters and reports by topic would pass the rule over.", Severity.Info);
+
     private static Descriptor Make(string id, string name, string message, string mend, string why, Severity severity = Severity.Error) =>
         new(id, name, "policy", severity, message, mend) { Why = why };
 }

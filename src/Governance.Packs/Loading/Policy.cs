@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Governance.Diagnostics;
 using Governance.Packs.Configuration;
 using Governance.Packs.Packs;
+using Governance.Packs.Presets;
 using Governance.Packs.Readers;
 using Governance.Platforms;
 using Governance.Rules;
@@ -22,6 +23,9 @@ public sealed record Policy
 
     /// <summary>In the order in which configuration names them.</summary>
     public required ImmutableArray<PackInfo> Packs { get; init; }
+
+    /// <summary>Those that configuration names; their packs are among <see cref="Packs"/>.</summary>
+    public ImmutableArray<Preset> Presets { get; init; } = [];
 
     /// <summary>Path of governance.yml in the tree; null where there is none.</summary>
     public string? ConfigurationPath { get; init; }

@@ -4,6 +4,7 @@ using Governance.Packs.Configuration;
 using Governance.Packs.Findings;
 using Governance.Packs.Packs;
 using Governance.Packs.Platforms;
+using Governance.Packs.Presets;
 using Governance.Packs.Readers;
 using Governance.Packs.Shapes;
 using Governance.Packs.Trees;
@@ -18,6 +19,9 @@ namespace Governance.Packs;
 public sealed class PolicyLoader
 {
     public const string ConfigurationName = "governance.yml";
+
+    /// <summary>In place of names: every built-in pack.</summary>
+    public const string AllPacks = "all";
 
     /// <summary>What is checked where no governance.yml says otherwise.</summary>
     public static readonly ImmutableArray<string> DefaultPacks = ["platform-limits", "accessibility", "disclosure-basics", "plain-language"];
@@ -70,7 +74,8 @@ public sealed class PolicyLoader
         var settings = new RuleSettings(configuration, _findings);
         var reader = new PackReader(settings, platforms, !configuration.Platforms.IsEmpty, [.. facts.Select(fact => fact.Name)], _request.AsOf, _findings);
         var packs = new List<LoadedPack>();
-        foreach (PackReference reference in ReferencesOf(configuration))
+        ImmutableArray<PackReference> references = WithoutPresets(ReferencesOf(configuration), out ImmutableArray<Preset> presets);
+        foreach (PackReference reference in references)
         {
             if (FindPack(reference) is not { } source)
                 continue;
@@ -83,7 +88,7 @@ public sealed class PolicyLoader
 
         ImmutableArray<PolicyRule> rules = [.. packs.SelectMany(pack => pack.Rules).OrderBy(rule => rule.Rule.Descriptor.Id, StringComparer.Ordinal)];
         RefuseDuplicates(packs);
-        settings.RefuseUnknown([.. rules.Select(rule => rule.Rule.Descriptor)], anyPackFailed: !_request.Packs.IsEmpty || packs.Count < ReferencesOf(configuration).Length || _findings.HasErrors);
+        settings.RefuseUnknown([.. rules.Select(rule => rule.Rule.Descriptor)], anyPackFailed: !_request.Packs.IsEmpty || packs.Count < references.Length || _findings.HasErrors);
         var options = new RuleSetOptions
         {
             Severities = settings.Severities,
@@ -96,8 +101,9 @@ public sealed class PolicyLoader
             Rules = RuleSet.Create(rules.Select(rule => rule.Rule), options),
             PolicyRules = rules,
             Platforms = platforms,
-            Metadata = new MetadataAssigner(configuration.Assign, configuration.Defaults, accounts),
+            Metadata = new MetadataAssigner(configuration.Assign, [.. configuration.Defaults, .. Preset.DefaultsOf(presets)], accounts),
             Packs = [.. packs.Select(pack => pack.Info)],
+            Presets = presets,
             ConfigurationPath = _configurationPath,
             Posts = configuration.Posts,
             Ignore = configuration.Ignore,
@@ -142,11 +148,33 @@ public sealed class PolicyLoader
     private ImmutableArray<PackReference> ReferencesOf(ConfigurationFile configuration)
     {
         ImmutableArray<string> names = _request.Packs;
-        if (names.Contains("all"))
-            names = [.. BuiltInPacks.Names, .. names.Where(name => name != "all" && !BuiltInPacks.Names.Contains(name))];
+        if (names.Contains(AllPacks))
+            names = [.. BuiltInPacks.Names, .. names.Where(name => name != AllPacks && !BuiltInPacks.Names.Contains(name))];
         if (!names.IsEmpty)
             return [.. names.Select(name => new PackReference(name, TextLocation.Of("--packs")))];
         return configuration.Packs.IsEmpty ? [.. DefaultPacks.Select(name => new PackReference(name, configuration.Location))] : configuration.Packs;
+    }
+
+    /// <summary>Presets give way to the packs they stand for; what is named besides is not named again.</summary>
+    private static ImmutableArray<PackReference> WithoutPresets(ImmutableArray<PackReference> references, out ImmutableArray<Preset> presets)
+    {
+        var found = ImmutableArray.CreateBuilder<Preset>();
+        var packs = ImmutableArray.CreateBuilder<PackReference>(references.Length);
+        var known = references.Select(reference => reference.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (PackReference reference in references)
+        {
+            if (BuiltInPresets.Find(reference.Name) is not { } preset)
+            {
+                packs.Add(reference);
+                continue;
+            }
+
+            found.Add(preset);
+            packs.AddRange(preset.Packs.Where(known.Add).Select(pack => new PackReference(pack, reference.Location)));
+        }
+
+        presets = found.ToImmutable();
+        return packs.ToImmutable();
     }
 
     private PackSource? FindPack(PackReference reference)
@@ -156,8 +184,8 @@ public sealed class PolicyLoader
         string manifest = $"{reference.Name}/{PackSourceReader.ManifestName}";
         if (!reference.Name.Contains('/', StringComparison.Ordinal) && TreePath.Combine(_folder, manifest) is { } near && !_request.Tree.Read(near).Exists)
         {
-            string mend = ReadContext.MendFor(reference.Name, BuiltInPacks.Names);
-            _findings.Report(PackDescriptors.UnknownPack, reference.Location, $"No built-in pack is called “{reference.Name}”, and there is no folder of that name with a pack.yml", mend);
+            string mend = ReadContext.MendFor(reference.Name, [.. BuiltInPacks.Names, .. BuiltInPresets.Names]);
+            _findings.Report(PackDescriptors.UnknownPack, reference.Location, $"No built-in pack or preset is called “{reference.Name}”, and there is no folder of that name with a pack.yml", mend);
             return null;
         }
 

@@ -15,7 +15,7 @@ internal static class RuleShape
 
     public static readonly Key<RuleExamples> Examples = new("examples", RuleExamplesReader.Shape, "texts that are wrong and right");
 
-    private static readonly Key<string> Topic = new("topic", WordShape.KebabCase, "one word for its subject, shared by packs, such as banned-claim, disclosure-missing or wording") { IsRequired = true };
+    private static readonly Key<string> Topic = new("topic", TopicShape.Instance, "one word for its subject, shared by packs, such as banned-claim, disclosure-missing or wording") { IsRequired = true };
 
     private static readonly Key<Severity> Severity = new("severity", SeverityShape.Instance, "error, warning, info or off") { IsRequired = true };
 

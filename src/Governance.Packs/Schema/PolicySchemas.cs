@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Governance.Packs.Platforms;
+using Governance.Packs.Presets;
 using Governance.Packs.Readers;
 using Governance.Packs.Shapes;
 
@@ -16,6 +17,7 @@ public static class PolicySchemas
         Make("governance", "governance.yml: what is checked, and how strictly", ConfigurationReader.Shape),
         Make("pack", "pack.yml: a pack of rules", PackManifestReader.Shape),
         Make("platform", "A platform's profile", PlatformShape.Shape),
+        Make("preset", "A preset: the built-in packs that a trade in a country needs", PresetReader.Shape),
         Make("rules", "A rule file of a pack", RuleFileReader.Shape),
     ];
 

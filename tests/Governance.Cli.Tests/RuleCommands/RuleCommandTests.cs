@@ -37,6 +37,44 @@ public sealed class RuleCommandTests
     }
 
     [Fact]
+    public void Rules_are_filtered_by_topic_alone()
+    {
+        Assert.NotEmpty(Listed("--topic", "accessibility-alt", "--packs", "all"));
+        Assert.All(Listed("--topic", "Accessibility-Alt", "--packs", "all"), rule => Assert.StartsWith("ACC-", rule, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_shared_topic_that_no_rule_here_is_about_is_no_mistake()
+    {
+        GovernResult result = InExample("rules", "--topic", "mnpi", "--packs", "./brand");
+
+        Assert.Equal("No rule matches.\n--- exit code 0\n", result.ToString());
+    }
+
+    [Fact]
+    public void A_topic_that_does_not_exist_is_a_mistake_with_its_mend()
+    {
+        GovernResult result = InExample("rules", "--topic", "helth-claim");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("no topic is called “helth-claim”. Did you mean health-claim?\nTopics are: accessibility-alt, ", result.Error, StringComparison.Ordinal);
+        Assert.Equal("", result.Output);
+    }
+
+    [Fact]
+    public void Presets_are_listed()
+    {
+        Assert.Contains("us-brand: Consumer brand, United States\n    ", InExample("rules", "--presets").Output, StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(InExample("rules", "--presets", "--format", "json").Output);
+        JsonElement brand = Assert.Single(document.RootElement.EnumerateArray(), preset => preset.GetProperty("id").GetString() == "us-brand");
+        Assert.Equal("US", brand.GetProperty("defaults").GetProperty("jurisdiction")[0].GetString());
+    }
+
+    [Fact]
+    public void The_doctor_names_the_presets() =>
+        Assert.Contains("(preset us-brand)", InExample("doctor", "--packs", "us-brand").Output, StringComparison.Ordinal);
+
+    [Fact]
     public void Rules_are_shown_as_a_table() => Snapshot.Verify(InExample("rules", "--pack", "acme-brand").ToString(), "rules");
 
     [Fact]
