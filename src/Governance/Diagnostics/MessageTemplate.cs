@@ -9,8 +9,8 @@ namespace Governance.Diagnostics;
 /// </summary>
 public sealed class MessageTemplate
 {
-    /// <summary>Longer values are cut, so that a message stays one that can be read.</summary>
-    public const int LongestValue = 120;
+    /// <summary>Longer values are cut, so that a message stays one that can be read. Prescribed warnings are not: the longest known has 304 characters.</summary>
+    public const int LongestValue = 500;
 
     private readonly ImmutableArray<(string Text, bool IsPlaceholder)> _pieces;
 

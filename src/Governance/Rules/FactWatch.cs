@@ -10,13 +10,13 @@ internal sealed class FactWatch
     private const int ShortestValue = 3;
 
     private readonly PhraseSet _value;
-    private readonly string _variable;
+    private readonly string[] _variables;
     private readonly List<(PhraseSet Set, int Entry)> _entries = [];
 
     public FactWatch(Fact fact)
     {
         Fact = fact;
-        _variable = $"{{{VariableNames.FactPrefix}{fact.Name}}}";
+        _variables = [$"{{{VariableNames.FactPrefix}{fact.Name}}}", $"{{{VariableNames.PercentagePrefix}{fact.Name}}}"];
         bool isTelling = fact.Value.Trim().Length >= ShortestValue;
         _value = new PhraseSet(isTelling ? [.. FactText.FormsOf(fact.Value)] : []) { SeesDisclaimers = true };
     }
@@ -31,7 +31,7 @@ internal sealed class FactWatch
         {
             for (int entry = 0; entry < set.Entries.Length; entry++)
             {
-                if (set.Entries[entry].Contains(_variable, StringComparison.Ordinal))
+                if (_variables.Any(variable => set.Entries[entry].Contains(variable, StringComparison.Ordinal)))
                     _entries.Add((set, entry));
             }
         }

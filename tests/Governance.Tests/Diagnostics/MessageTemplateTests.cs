@@ -17,9 +17,9 @@ public sealed class MessageTemplateTests
     [Fact]
     public void Cuts_long_values_but_not_a_character_in_two()
     {
-        Assert.Equal(new string('a', 120), Fill("{x}", ("x", new string('a', 120))));
-        Assert.Equal(new string('a', 119) + "…", Fill("{x}", ("x", new string('a', 121))));
-        Assert.Equal(new string('a', 118) + "…", Fill("{x}", ("x", new string('a', 118) + "😀😀")));
+        Assert.Equal(new string('a', 500), Fill("{x}", ("x", new string('a', 500))));
+        Assert.Equal(new string('a', 499) + "…", Fill("{x}", ("x", new string('a', 501))));
+        Assert.Equal(new string('a', 498) + "…", Fill("{x}", ("x", new string('a', 498) + "😀😀")));
     }
 
     [Fact]

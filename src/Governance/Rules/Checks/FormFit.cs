@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Governance.Platforms;
 using Governance.Posts;
+using Governance.Text;
 
 namespace Governance.Rules.Checks;
 
@@ -11,7 +12,8 @@ internal static class FormFit
     /// <returns>-1 where none fits, or none can be filled in</returns>
     public static int FirstThatFits(ImmutableArray<string> forms, PhraseSet set, PostContext context, PostField field)
     {
-        string rest = WithoutForms(field.Text, context.HitsOf(set, field));
+        IEnumerable<TextSpan> said = RequiredWordings.TryCreate(forms, context)?.In(field) ?? [];
+        string rest = Without([.. context.HitsOf(set, field).Select(hit => hit.Span).Concat(said).Order()], field.Text);
         for (int i = 0; i < forms.Length; i++)
         {
             if (FilledText.TryFill(forms[i], context, out string? form) && Fits(rest.Length == 0 ? form : $"{rest} {form}", field))
@@ -32,15 +34,15 @@ internal static class FormFit
         return true;
     }
 
-    private static string WithoutForms(string text, ImmutableArray<PhraseHit> hits)
+    private static string Without(ImmutableArray<TextSpan> spans, string text)
     {
         var rest = new StringBuilder(text.Length);
         int at = 0;
-        foreach (PhraseHit hit in hits)
+        foreach (TextSpan span in spans)
         {
-            if (hit.Span.Start > at)
-                rest.Append(text, at, hit.Span.Start - at);
-            at = Math.Max(at, hit.Span.End);
+            if (span.Start > at)
+                rest.Append(text, at, span.Start - at);
+            at = Math.Max(at, span.End);
         }
 
         return rest.Append(text, at, text.Length - at).ToString().Trim();

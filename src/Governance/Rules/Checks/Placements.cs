@@ -62,7 +62,10 @@ internal static class Placements
         // A content warning hides the whole body behind a click.
         if (field.Name == FieldNames.Body && post[FieldNames.ContentWarning] is { Text.Length: > 0 })
             return false;
-        return FoldFinder.Find(field.Text, field.Platform, field.Name) is not { } cut || span.End <= cut.Offset;
+        if (FoldFinder.Find(field.Text, field.Platform, field.Name) is not { } cut || span.End <= cut.Offset)
+            return true;
+        // What is longer than all that the platform shows cannot stand better than first.
+        return span.Length > cut.Offset && cut.Offset > 0 && !HasWord(field.Text.AsSpan(0, span.Start));
     }
 
     private static bool IsBeforeLink(PostField field, TextSpan span)

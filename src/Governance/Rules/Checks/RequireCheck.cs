@@ -50,7 +50,7 @@ public sealed class RequireCheck : Check
 
     private void Require(CheckContext context, PhraseSet set, ImmutableArray<Label> labels)
     {
-        RequiredPlace place = Search(context, set, static _ => true);
+        RequiredPlace place = Search(context, set, set.Entries.Length);
         if (place.IsMet)
             return;
         string best = BestLabel.Of(labels, context.Context);
@@ -70,41 +70,74 @@ public sealed class RequireCheck : Check
             return;
         }
 
-        RequiredPlace place = Search(context, _forms, hit => hit.Entry <= fitting);
+        RequiredPlace place = Search(context, _forms, fitting + 1);
         if (place.IsMet)
             return;
         string best = Fill(forms[fitting], context);
-        RequiredPlace shorter = place.Hit is null ? Search(context, _forms, static _ => true) : place;
-        bool isTooShort = place.Hit is null && shorter.Hit is not null;
+        RequiredPlace shorter = place.IsNowhere ? Search(context, _forms, forms.Length) : place;
+        bool isTooShort = place.IsNowhere && shorter is { IsNowhere: false, Near: null };
         Report(context, shorter, best, isTooShort ? $"“{shorter.Text}” is too short a form where “{best}” fits" : $"“{best}” is missing");
     }
 
-    /// <summary>The first hit that stands where it should, else the first one, else nothing.</summary>
-    private RequiredPlace Search(CheckContext context, PhraseSet set, Func<PhraseHit, bool> counts)
+    /// <summary>One of the first <paramref name="count"/> entries where it should stand, else where one stands, else where one nearly stands, else nothing.</summary>
+    private RequiredPlace Search(CheckContext context, PhraseSet set, int count)
+    {
+        RequiredPlace found = SearchPhrases(context, set, count);
+        return found.IsNowhere ? SearchWordings(context, set, count) : found;
+    }
+
+    private RequiredPlace SearchPhrases(CheckContext context, PhraseSet set, int count)
     {
         RequiredPlace found = RequiredPlace.Nowhere;
-        ImmutableArray<Post> posts = Options.EachPart ? [context.Post] : context.Context.Thread;
-        foreach (Post post in posts)
+        foreach ((Post post, PostField field) in FieldsOf(context))
         {
-            foreach (PostField field in context.MainFieldsOf(post))
+            ImmutableArray<PhraseHit> hits = context.HitsOf(set, field);
+            for (int i = 0; i < hits.Length; i++)
             {
-                ImmutableArray<PhraseHit> hits = context.HitsOf(set, field);
-                for (int i = 0; i < hits.Length; i++)
-                {
-                    PhraseHit hit = hits[i];
-                    bool isBetweenMany = i >= MostTried && i < hits.Length - MostTried;
-                    if (isBetweenMany || !counts(hit) || IsPartOfAddress(field, hit.Span))
-                        continue;
-                    Placement? broken = Placements.FirstBroken(Options.At, post, field, hit.Span);
-                    if (broken is null)
-                        return new RequiredPlace(field, hit, null);
-                    if (found.Hit is null)
-                        found = new RequiredPlace(field, hit, broken);
-                }
+                PhraseHit hit = hits[i];
+                bool isBetweenMany = i >= MostTried && i < hits.Length - MostTried;
+                if (isBetweenMany || hit.Entry >= count || IsPartOfAddress(field, hit.Span))
+                    continue;
+                Placement? broken = Placements.FirstBroken(Options.At, post, field, hit.Span);
+                if (broken is null)
+                    return new RequiredPlace(field, hit.Span, null);
+                if (found.IsNowhere)
+                    found = new RequiredPlace(field, hit.Span, broken);
             }
         }
 
         return found;
+    }
+
+    private RequiredPlace SearchWordings(CheckContext context, PhraseSet set, int count)
+    {
+        RequiredPlace found = RequiredPlace.Nowhere;
+        RequiredWordings? wordings = RequiredWordings.TryCreate(set.Entries, context.Context);
+        if (wordings is null)
+            return found;
+        foreach ((Post post, PostField field) in FieldsOf(context))
+        {
+            if (wordings.Nearest(field, count) is not { } match)
+                continue;
+            bool isSaid = match.Differences.Count == 0;
+            var place = new RequiredPlace(field, match.Span, isSaid ? Placements.FirstBroken(Options.At, post, field, match.Span) : null) { Near = isSaid ? null : match };
+            if (place.IsMet)
+                return place;
+            if (found.IsNowhere || (found.Near is not null && isSaid))
+                found = place;
+        }
+
+        return found;
+    }
+
+    private IEnumerable<(Post Post, PostField Field)> FieldsOf(CheckContext context)
+    {
+        ImmutableArray<Post> posts = Options.EachPart ? [context.Post] : context.Context.Thread;
+        foreach (Post post in posts)
+        {
+            foreach (PostField field in context.MainFieldsOf(post))
+                yield return (post, field);
+        }
     }
 
     /// <summary>Words in a link's address are not read (<c>https://example.com/#ad</c>); a required address is.</summary>
@@ -121,17 +154,17 @@ public sealed class RequireCheck : Check
         return false;
     }
 
-    private void Report(CheckContext context, RequiredPlace place, string best, string problem)
+    private void Report(CheckContext context, RequiredPlace place, string best, string missing)
     {
         ReadOnlySpan<Argument> arguments =
         [
             new Argument("best", best),
             new Argument("found", place.Text),
             new Argument("place", string.Join(" and ", Options.At.Select(Placements.Describe))),
-            new Argument("problem", place is { Broken: { } broken, Field: { } at, Hit: { } there } ? Placements.Problem(broken, context.Post, at, there.Span) : problem),
+            new Argument("problem", place.Problem(context.Post) ?? missing),
         ];
-        if (place.Field is not null && place.Hit is { } hit)
-            context.Report(place.Field, hit.Span, arguments);
+        if (place is { Field: { } at, Marked: { } span })
+            context.Report(at, span, arguments);
         else if (context.MainFields is [{ } field, ..])
             context.Report(field, default, arguments);
         else
@@ -139,14 +172,4 @@ public sealed class RequireCheck : Check
     }
 
     private static string Fill(string form, CheckContext context) => FilledText.TryFill(form, context.Context, out string? filled) ? filled : form;
-}
-
-/// <param name="Broken">the first placement that does not hold</param>
-internal readonly record struct RequiredPlace(PostField? Field, PhraseHit? Hit, Placement? Broken)
-{
-    public static RequiredPlace Nowhere => default;
-
-    public bool IsMet => Hit is not null && Broken is null;
-
-    public string Text => Field is not null && Hit is { } hit ? hit.Span.Of(Field.Text).ToString() : "";
 }

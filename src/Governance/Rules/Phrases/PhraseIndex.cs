@@ -123,11 +123,11 @@ internal sealed class PhraseIndex
     // A fact is the same for every post; any other variable stays for the post to fill in.
     private static IReadOnlyList<string> FactForms(string name, ImmutableArray<Fact> facts)
     {
-        if (!name.StartsWith(VariableNames.FactPrefix, StringComparison.Ordinal))
+        if (VariableNames.FactOf(name) is not { } wanted)
             return [$"{{{name}}}"];
         foreach (Fact fact in facts)
         {
-            if (fact.Name == name[VariableNames.FactPrefix.Length..])
+            if (fact.Name == wanted)
                 return FactText.FormsOf(fact.Value);
         }
 
