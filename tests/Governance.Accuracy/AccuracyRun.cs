@@ -64,14 +64,12 @@ internal sealed class AccuracyRun(AccuracyOptions options, TextWriter output)
         string[] files = Directory.Exists(_postsFolder) ? [.. Directory.EnumerateFiles(_postsFolder, "*.jsonl").Order(StringComparer.Ordinal)] : [];
         if (files.Length == 0)
             output.WriteLine("posts: skipped, there is no tests/Governance.Accuracy/posts/*.jsonl\n");
-        foreach (string file in files)
-        {
-            string name = Path.GetFileNameWithoutExtension(file);
-            LabelResults results = LabelResults.Of(File.ReadLines(file), Checker("all"));
-            Tell($"posts-{name}", $"posts/{name}", LabelReport.Figures(results));
-            if (options.DetailsOf == name)
-                output.WriteLine(LabelReport.Details(results));
-        }
+        PostChecker checker = Checker("all");
+        (string Name, LabelResults Results)[] sets = [.. files.Select(file => (Path.GetFileNameWithoutExtension(file), LabelResults.Of(File.ReadLines(file), checker)))];
+        if (sets.Length > 0)
+            Tell("posts", "our own labelled posts", LabelReport.Figures(sets));
+        foreach ((_, LabelResults results) in sets.Where(set => set.Name == options.DetailsOf))
+            output.WriteLine(LabelReport.Details(results));
     }
 
     private void RunNoise()

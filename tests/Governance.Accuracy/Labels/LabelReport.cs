@@ -19,6 +19,15 @@ internal static class LabelReport
         return text.ToString();
     }
 
+    /// <summary>Several sets, and all of them together.</summary>
+    public static string Figures((string Name, LabelResults Results)[] sets)
+    {
+        var text = new StringBuilder("| set | violations missed | oks contradicted |\n| --- | ---: | ---: |\n");
+        foreach ((string name, LabelResults results) in sets)
+            text.Append(CultureInfo.InvariantCulture, $"| {name} | {results.Missed} | {results.Contradicted} |\n");
+        return text.Append('\n').Append(Figures(LabelResults.Of(sets.Select(set => set.Results)))).ToString();
+    }
+
     /// <summary>Each label that was not met, with the post and what was found in it.</summary>
     public static string Details(LabelResults results)
     {

@@ -20,6 +20,8 @@ public sealed class LabelResults
         return new LabelResults([.. posts.Zip(found).SelectMany(pair => pair.First.Labels.Select(label => Judge(pair.First, label, pair.Second)))]);
     }
 
+    public static LabelResults Of(IEnumerable<LabelResults> sets) => new([.. sets.SelectMany(set => set.All)]);
+
     /// <summary>The labels about one topic.</summary>
     public IEnumerable<(string Topic, LabelResults Results)> ByTopic() => All
         .GroupBy(result => result.Label.Topic, StringComparer.Ordinal)
