@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Governance.Diagnostics;
 using Governance.Packs.BuiltIn;
+using Governance.Packs.Findings;
 using Governance.Packs.Packs;
 using Governance.Packs.Readers;
 using Governance.Packs.Trees;
@@ -19,7 +20,8 @@ internal static class RulePages
         string[] folders = [.. Directory.EnumerateFiles(Path.Combine(root, "rules"), "pack.yml", SearchOption.AllDirectories)
             .Select(file => "./rules/" + Path.GetFileName(Path.GetDirectoryName(file)))
             .Order(StringComparer.Ordinal)];
-        PolicyResult result = PolicyLoader.Load(new PolicyRequest(new FolderTree(root), DateOnly.MinValue) { Packs = [.. folders] });
+        var tree = new FolderTree(root);
+        PolicyResult result = PolicyLoader.Load(new PolicyRequest(tree, DateOnly.MinValue) { Packs = [.. folders], SharedLists = SharedLists.Of(tree, new FindingList()) });
         if (result.Policy is not { } policy)
             throw new InvalidOperationException(string.Join('\n', result.Findings.Select(finding => $"{finding.Location.Path}: {finding.Message}")));
 

@@ -29,6 +29,8 @@ internal sealed record Lint
 
     public bool Evasion { get; init; }
 
+    public ImmutableArray<string> Languages { get; init; } = [];
+
     public bool Strict { get; init; }
 
     public string FieldName { get; init; } = FieldNames.Body;
@@ -80,7 +82,7 @@ internal sealed record Lint
 
     public RuleSet Rules() => RuleSet.Create([Rule()], Options);
 
-    public Rule Rule() => new(Descriptor with { Message = Message }, When, Check) { Unknown = Unknown, Fields = Fields, Evasion = Evasion };
+    public Rule Rule() => new(Descriptor with { Message = Message }, When, Check) { Unknown = Unknown, Fields = Fields, Evasion = Evasion, Languages = Languages };
 
     private Draft Draft(string[] parts) => TestDraft.Of(FieldName, Metadata, Media, parts);
 

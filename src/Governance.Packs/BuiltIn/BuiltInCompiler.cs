@@ -25,8 +25,9 @@ public static class BuiltInCompiler
         var list = new FindingList();
         SortedDictionary<string, YamlNode> platforms = FilesOf(repository, "rules/platforms", list);
         PlatformCatalog catalog = BuiltInPlatforms.CatalogOf(platforms.GetValueOrDefault, () => platforms.Keys);
+        SharedLists lists = SharedLists.Of(repository, list);
         var settings = new RuleSettings(new ConfigurationFile { Location = TextLocation.Of("rules") }, list);
-        var reader = new PackReader(settings, catalog, hasOwnPlatforms: false, [], DateOnly.MinValue, list);
+        var reader = new PackReader(settings, catalog, hasOwnPlatforms: false, [], lists, DateOnly.MinValue, list);
         var packs = new List<(string Name, PackSource Pack)>();
         foreach (string folder in FoldersOf(repository))
         {
@@ -44,7 +45,7 @@ public static class BuiltInCompiler
             BuiltInPresets.Check(name, preset, names, list);
 
         findings = list.ToSorted();
-        return list.HasErrors ? null : BuiltInPacks.Pack(packs, platforms.Select(platform => (platform.Key, platform.Value)), presets.Select(preset => (preset.Key, preset.Value)));
+        return list.HasErrors ? null : BuiltInPacks.Pack(packs, platforms.Select(platform => (platform.Key, platform.Value)), presets.Select(preset => (preset.Key, preset.Value)), lists);
     }
 
     /// <summary>As they stand under <c>rules/</c>, by name.</summary>

@@ -9,7 +9,7 @@ using Governance.Packs.Yaml;
 
 namespace Governance.Packs.BuiltIn;
 
-/// <summary>The packs, platform profiles and presets that come with the program, in binary form (<c>builtin.bin</c>, made from <c>rules/</c>).</summary>
+/// <summary>All that comes with the program, in binary form (<c>builtin.bin</c>, made from <c>rules/</c>).</summary>
 public static class BuiltInPacks
 {
     private const string Resource = "builtin.bin";
@@ -17,54 +17,52 @@ public static class BuiltInPacks
     private static readonly Lazy<Table> Content = new(() => Table.Read(Load()));
 
     /// <summary>In ordinal order.</summary>
-    public static ImmutableArray<string> Names => Content.Value.Packs;
+    public static ImmutableArray<string> Names => NamesOf(Section.Packs);
 
     /// <summary>Ids, in ordinal order.</summary>
-    internal static ImmutableArray<string> Platforms => Content.Value.Platforms;
+    internal static ImmutableArray<string> Platforms => NamesOf(Section.Platforms);
 
     /// <summary>Ids, in ordinal order.</summary>
-    internal static ImmutableArray<string> Presets => Content.Value.Presets;
+    internal static ImmutableArray<string> Presets => NamesOf(Section.Presets);
+
+    /// <summary>With their prefix, in ordinal order.</summary>
+    internal static ImmutableArray<string> Lists => NamesOf(Section.Lists);
 
     /// <summary>SHA-256 of all that comes with the program.</summary>
     internal static ReadOnlySpan<byte> Hash => Content.Value.Bytes.Span[..Sha256.Length];
 
-    public static PackSource? Find(string name)
-    {
-        Table content = Content.Value;
-        int index = content.Packs.IndexOf(name);
-        return index < 0 ? null : BundleReader.Read(content.BytesOf(index));
-    }
+    public static PackSource? Find(string name) => Content.Value.Find(Section.Packs, name) is { } bytes ? BundleReader.Read(bytes) : null;
 
     /// <summary>A profile's file.</summary>
-    internal static YamlNode? FindPlatform(string id)
-    {
-        Table content = Content.Value;
-        int index = content.Platforms.IndexOf(id);
-        return index < 0 ? null : BundleReader.ReadFile(content.BytesOf(content.Packs.Length + index));
-    }
+    internal static YamlNode? FindPlatform(string id) => Content.Value.Find(Section.Platforms, id) is { } bytes ? BundleReader.ReadFile(bytes) : null;
 
     /// <summary>A preset's file.</summary>
-    internal static YamlNode? FindPreset(string id)
-    {
-        Table content = Content.Value;
-        int index = content.Presets.IndexOf(id);
-        return index < 0 ? null : BundleReader.ReadFile(content.BytesOf(content.Packs.Length + content.Platforms.Length + index));
-    }
+    internal static YamlNode? FindPreset(string id) => Content.Value.Find(Section.Presets, id) is { } bytes ? BundleReader.ReadFile(bytes) : null;
+
+    internal static PackList? FindList(string name) => Content.Value.Find(Section.Lists, name) is { } bytes ? BundleReader.ReadList(bytes) : null;
 
     /// <summary>
-    /// All in one file: the hash of what follows, the number of packs, of profiles and of presets, then for each its name and length, then their contents.
+    /// All in one file: the hash of what follows, the number of entries in each section, then for each entry its name and length, then their contents.
     /// </summary>
-    internal static byte[] Pack(IEnumerable<(string Name, PackSource Pack)> packs, IEnumerable<(string Id, YamlNode Profile)> platforms, IEnumerable<(string Id, YamlNode Preset)> presets)
+    internal static byte[] Pack(IEnumerable<(string Name, PackSource Pack)> packs, IEnumerable<(string Id, YamlNode Profile)> platforms, IEnumerable<(string Id, YamlNode Preset)> presets, SharedLists lists)
     {
-        (string Name, byte[] Bytes)[] first = [.. packs.OrderBy(pack => pack.Name, StringComparer.Ordinal).Select(pack => (pack.Name, BundleWriter.Write(pack.Pack)))];
-        (string Name, byte[] Bytes)[] second = [.. platforms.OrderBy(platform => platform.Id, StringComparer.Ordinal).Select(platform => (platform.Id, BundleWriter.Write(platform.Profile)))];
-        (string Name, byte[] Bytes)[] third = [.. presets.OrderBy(preset => preset.Id, StringComparer.Ordinal).Select(preset => (preset.Id, BundleWriter.Write(preset.Preset)))];
+        (string Name, byte[] Bytes)[][] sections =
+        [
+            [.. packs.Select(pack => (pack.Name, BundleWriter.Write(pack.Pack)))],
+            [.. platforms.Select(platform => (platform.Id, BundleWriter.Write(platform.Profile)))],
+            [.. presets.Select(preset => (preset.Id, BundleWriter.Write(preset.Preset)))],
+            [.. lists.Names.Select(name => (name, BundleWriter.Write(lists.Find(name)!)))],
+        ];
         using var stream = new MemoryStream();
         stream.Position = Sha256.Length;
-        Write(stream, first.Length);
-        Write(stream, second.Length);
-        Write(stream, third.Length);
-        foreach ((string name, byte[] bytes) in (ReadOnlySpan<(string, byte[])>)[.. first, .. second, .. third])
+        foreach ((string Name, byte[] Bytes)[] section in sections)
+        {
+            Array.Sort(section, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+            Write(stream, section.Length);
+        }
+
+        (string Name, byte[] Bytes)[] entries = [.. sections.SelectMany(section => section)];
+        foreach ((string name, byte[] bytes) in entries)
         {
             byte[] encoded = Encoding.UTF8.GetBytes(name);
             Write(stream, encoded.Length);
@@ -72,12 +70,14 @@ public static class BuiltInPacks
             Write(stream, bytes.Length);
         }
 
-        foreach ((_, byte[] bytes) in (ReadOnlySpan<(string, byte[])>)[.. first, .. second, .. third])
+        foreach ((_, byte[] bytes) in entries)
             stream.Write(bytes);
         byte[] all = stream.ToArray();
         Sha256.Hash(all.AsSpan(Sha256.Length), all);
         return all;
     }
+
+    private static ImmutableArray<string> NamesOf(Section section) => Content.Value.Names[(int)section];
 
     private static void Write(MemoryStream stream, int number)
     {
@@ -89,36 +89,58 @@ public static class BuiltInPacks
     private static ReadOnlyMemory<byte> Load() =>
         new ResourceMemory((UnmanagedMemoryStream)Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!).Memory;
 
-    private sealed record Table(ReadOnlyMemory<byte> Bytes, ImmutableArray<string> Packs, ImmutableArray<string> Platforms, ImmutableArray<string> Presets, int[] Starts)
+    // In the file's order.
+    private enum Section
     {
+        Packs,
+        Platforms,
+        Presets,
+        Lists,
+    }
+
+    private sealed record Table(ReadOnlyMemory<byte> Bytes, ImmutableArray<string>[] Names, int[][] Starts)
+    {
+        private const int Sections = (int)Section.Lists + 1;
+
         public static Table Read(ReadOnlyMemory<byte> memory)
         {
             ReadOnlySpan<byte> bytes = memory.Span;
             int at = Sha256.Length;
-            string[] packs = new string[Number(bytes, ref at)];
-            string[] platforms = new string[Number(bytes, ref at)];
-            string[] presets = new string[Number(bytes, ref at)];
-            int[] starts = new int[packs.Length + platforms.Length + presets.Length + 1];
-            for (int i = 0; i < starts.Length - 1; i++)
+            string[][] names = new string[Sections][];
+            int[][] starts = new int[Sections][];
+            for (int section = 0; section < Sections; section++)
             {
-                int length = Number(bytes, ref at);
-                string name = Encoding.UTF8.GetString(bytes.Slice(at, length));
-                at += length;
-                if (i < packs.Length)
-                    packs[i] = name;
-                else if (i < packs.Length + platforms.Length)
-                    platforms[i - packs.Length] = name;
-                else
-                    presets[i - packs.Length - platforms.Length] = name;
-                starts[i + 1] = starts[i] + Number(bytes, ref at);
+                names[section] = new string[Number(bytes, ref at)];
+                starts[section] = new int[names[section].Length + 1];
             }
 
-            for (int i = 0; i < starts.Length; i++)
-                starts[i] += at;
-            return new Table(memory, ImmutableCollectionsMarshal.AsImmutableArray(packs), ImmutableCollectionsMarshal.AsImmutableArray(platforms), ImmutableCollectionsMarshal.AsImmutableArray(presets), starts);
+            int start = 0;
+            for (int section = 0; section < Sections; section++)
+            {
+                for (int i = 0; i < names[section].Length; i++)
+                {
+                    int length = Number(bytes, ref at);
+                    names[section][i] = Encoding.UTF8.GetString(bytes.Slice(at, length));
+                    at += length;
+                    starts[section][i] = start;
+                    start += Number(bytes, ref at);
+                }
+
+                starts[section][^1] = start;
+            }
+
+            ReadOnlyMemory<byte> contents = memory[at..];
+            return new Table(memory, [.. names.Select(ImmutableCollectionsMarshal.AsImmutableArray)], starts) { Contents = contents };
         }
 
-        public ReadOnlyMemory<byte> BytesOf(int index) => Bytes[Starts[index]..Starts[index + 1]];
+        private ReadOnlyMemory<byte> Contents { get; init; }
+
+        public ReadOnlyMemory<byte>? Find(Section section, string name)
+        {
+            int index = Names[(int)section].IndexOf(name);
+            int[] starts = Starts[(int)section];
+            return index < 0 ? null : Contents[starts[index]..starts[index + 1]];
+        }
 
         private static int Number(ReadOnlySpan<byte> bytes, ref int at)
         {

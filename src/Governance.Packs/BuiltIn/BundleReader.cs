@@ -45,6 +45,13 @@ internal ref struct BundleReader
         return reader.File();
     }
 
+    /// <inheritdoc cref="Read"/>
+    public static PackList ReadList(ReadOnlyMemory<byte> bytes)
+    {
+        BundleReader reader = Open(bytes);
+        return reader.List();
+    }
+
     private static BundleReader Open(ReadOnlyMemory<byte> bytes)
     {
         var texts = new BundleTexts(bytes);
@@ -105,15 +112,21 @@ internal ref struct BundleReader
         var lists = ImmutableSortedDictionary.CreateBuilder<string, PackList>(StringComparer.Ordinal);
         for (int left = Number(); left > 0; left--)
         {
-            string name = Text();
-            ImmutableArray<string> columns = Texts(Number());
-            var rows = new ImmutableArray<string>[Number()];
-            for (int i = 0; i < rows.Length; i++)
-                rows[i] = Texts(columns.Length);
-            lists.Add(name, new PackList(name, columns, ImmutableCollectionsMarshal.AsImmutableArray(rows)));
+            PackList list = List();
+            lists.Add(list.Name, list);
         }
 
         return new PackLists(lists.ToImmutable());
+    }
+
+    private PackList List()
+    {
+        string name = Text();
+        ImmutableArray<string> columns = Texts(Number());
+        var rows = new ImmutableArray<string>[Number()];
+        for (int i = 0; i < rows.Length; i++)
+            rows[i] = Texts(columns.Length);
+        return new PackList(name, columns, ImmutableCollectionsMarshal.AsImmutableArray(rows));
     }
 
     private ImmutableArray<string> Texts(int count)

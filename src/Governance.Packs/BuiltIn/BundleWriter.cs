@@ -28,6 +28,14 @@ internal sealed class BundleWriter
         return writer.ToBytes();
     }
 
+    /// <summary>One list alone.</summary>
+    public static byte[] Write(PackList list)
+    {
+        var writer = new BundleWriter();
+        writer.List(list);
+        return writer.ToBytes();
+    }
+
     /// <summary>One file alone.</summary>
     public static byte[] Write(YamlNode file)
     {
@@ -93,17 +101,20 @@ internal sealed class BundleWriter
         ImmutableArray<PackList> all = [.. lists.All];
         Number(all.Length);
         foreach (PackList list in all)
+            List(list);
+    }
+
+    private void List(PackList list)
+    {
+        Text(list.Name);
+        Number(list.Columns.Length);
+        foreach (string column in list.Columns)
+            Text(column);
+        Number(list.Rows.Length);
+        foreach (ImmutableArray<string> row in list.Rows)
         {
-            Text(list.Name);
-            Number(list.Columns.Length);
-            foreach (string column in list.Columns)
-                Text(column);
-            Number(list.Rows.Length);
-            foreach (ImmutableArray<string> row in list.Rows)
-            {
-                foreach (string cell in row)
-                    Text(cell);
-            }
+            foreach (string cell in row)
+                Text(cell);
         }
     }
 

@@ -11,15 +11,15 @@ using Governance.Rules;
 namespace Governance.Packs;
 
 /// <summary>A pack's nodes → its rules, with the configuration's options laid over them.</summary>
-internal sealed class PackReader(RuleSettings settings, PlatformCatalog platforms, bool hasOwnPlatforms, ImmutableArray<string> facts, DateOnly asOf, FindingList findings)
+internal sealed class PackReader(RuleSettings settings, PlatformCatalog platforms, bool hasOwnPlatforms, ImmutableArray<string> facts, SharedLists sharedLists, DateOnly asOf, FindingList findings)
 {
     private const int DaysAhead = 30;
 
     public LoadedPack? Read(PackSource source)
     {
-        ReadContext manifestContext = ContextFor(source, pack: "", source.IsTrusted);
+        ReadContext manifestContext = ContextFor(source, manifest: null, source.IsTrusted);
         if (!PackManifestReader.Shape.TryRead(source.Manifest, manifestContext, out PackManifest? manifest) && manifest is null)
-            manifest = new PackManifest(new PackInfo("", "", "", source.Manifest.Source.Path), []);
+            manifest = new PackManifest(new PackInfo("", "", "", source.Manifest.Source.Path), [], []);
         AnnounceReview(manifest.Info);
 
         var rules = ImmutableArray.CreateBuilder<PolicyRule>();
@@ -28,7 +28,7 @@ internal sealed class PackReader(RuleSettings settings, PlatformCatalog platform
             foreach (YamlMapping node in RuleFileReader.Read(file, manifestContext))
             {
                 YamlMapping laid = settings.Apply(node);
-                ReadContext context = ContextFor(source, manifest.Info.Id, source.IsTrusted && ReferenceEquals(laid, node));
+                ReadContext context = ContextFor(source, manifest, source.IsTrusted && ReferenceEquals(laid, node));
                 if (RuleShape.Shape.TryRead(laid, context, out Rule? rule))
                     rules.Add(new PolicyRule(rule, manifest.Info, () => ReadExamples(node), () => ReferenceEquals(laid, node) ? rule : ReadAsWritten(node, context) ?? rule));
             }
@@ -38,8 +38,8 @@ internal sealed class PackReader(RuleSettings settings, PlatformCatalog platform
     }
 
     // What was read before named platforms that exist; only the firm's own profiles may have changed since.
-    private ReadContext ContextFor(PackSource source, string pack, bool trusted) =>
-        new(findings) { Lists = source.Lists, Platforms = trusted && !hasOwnPlatforms ? null : platforms, Facts = facts, Pack = pack, IsTrusted = trusted };
+    private ReadContext ContextFor(PackSource source, PackManifest? manifest, bool trusted) =>
+        new(findings) { Lists = source.Lists, SharedLists = sharedLists, Platforms = trusted && !hasOwnPlatforms ? null : platforms, Facts = facts, Pack = manifest?.Info.Id ?? "", Languages = manifest?.Languages ?? [], IsTrusted = trusted };
 
     private static RuleExamples ReadExamples(YamlMapping rule) =>
         rule[RuleShape.Examples.Name] is { } node && RuleShape.Examples.Value.TryRead(node, new ReadContext(new FindingList()) { IsTrusted = true }, out RuleExamples? read)
@@ -47,7 +47,7 @@ internal sealed class PackReader(RuleSettings settings, PlatformCatalog platform
             : new RuleExamples([], []);
 
     private static Rule? ReadAsWritten(YamlMapping rule, ReadContext context) =>
-        RuleShape.Shape.TryRead(rule, new ReadContext(new FindingList()) { Lists = context.Lists, Pack = context.Pack, IsTrusted = true }, out Rule? read) ? read : null;
+        RuleShape.Shape.TryRead(rule, new ReadContext(new FindingList()) { Lists = context.Lists, SharedLists = context.SharedLists, Pack = context.Pack, Languages = context.Languages, IsTrusted = true }, out Rule? read) ? read : null;
 
     private void AnnounceReview(PackInfo pack)
     {

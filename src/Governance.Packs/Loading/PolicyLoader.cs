@@ -72,7 +72,7 @@ public sealed class PolicyLoader
         ImmutableArray<Fact> facts = ReadFile(configuration.Facts, FactsReader.Shape, context)?.Facts ?? [];
 
         var settings = new RuleSettings(configuration, _findings);
-        var reader = new PackReader(settings, platforms, !configuration.Platforms.IsEmpty, [.. facts.Select(fact => fact.Name)], _request.AsOf, _findings);
+        var reader = new PackReader(settings, platforms, !configuration.Platforms.IsEmpty, [.. facts.Select(fact => fact.Name)], _request.SharedLists ?? SharedLists.BuiltIn, _request.AsOf, _findings);
         var packs = new List<LoadedPack>();
         ImmutableArray<PackReference> references = WithoutPresets(ReferencesOf(configuration), out ImmutableArray<Preset> presets);
         foreach (PackReference reference in references)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Governance.Packs.Caching;
+using Governance.Packs.Packs;
 using Governance.Packs.Trees;
 
 namespace Governance.Packs;
@@ -17,6 +18,9 @@ public sealed record PolicyRequest(PolicyTree Tree, DateOnly AsOf)
 
     /// <summary>Packs in place of the configured ones; <c>all</c> is every built-in one. Empty for the configured ones.</summary>
     public ImmutableArray<string> Packs { get; init; } = [];
+
+    /// <summary>Lists that every pack may name; null for those that come with the program.</summary>
+    public SharedLists? SharedLists { get; init; }
 
     /// <summary>Where packs that were read before are kept; null for nowhere.</summary>
     public PackCache? Cache { get; init; }

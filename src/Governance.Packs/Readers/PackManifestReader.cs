@@ -25,7 +25,9 @@ internal static class PackManifestReader
 
     private static readonly Key<ImmutableArray<string>> Disclaimers = new("disclaimers", new ListShape<string>(TextShape.Phrase), "phrases inside them are masked for every rule");
 
-    public static MapShape<PackManifest> Shape { get; } = new("pack", [Id, Version, Title, Owner, AsOf, ReviewBy, Lists, Disclaimers], Make);
+    private static readonly Key<ImmutableArray<string>> Language = new("language", new ListShape<string>(WordShape.Language), "its rules do not judge posts in another language, but for those that say so");
+
+    public static MapShape<PackManifest> Shape { get; } = new("pack", [Id, Version, Title, Owner, AsOf, ReviewBy, Language, Lists, Disclaimers], Make);
 
     /// <summary>The files under <c>lists:</c>; what is wrong there is reported when the whole is read.</summary>
     public static ImmutableArray<Named<string>> ListFiles(YamlNode manifest) =>
@@ -43,8 +45,8 @@ internal static class PackManifestReader
             ReviewBy = map.FindValue(ReviewBy),
             ReviewByLocation = map.Map[ReviewBy.Name]?.Location,
         };
-        return new PackManifest(info, map.Get(Disclaimers, []));
+        return new PackManifest(info, map.Get(Language, []), map.Get(Disclaimers, []));
     }
 }
 
-internal sealed record PackManifest(PackInfo Info, ImmutableArray<string> Disclaimers);
+internal sealed record PackManifest(PackInfo Info, ImmutableArray<string> Languages, ImmutableArray<string> Disclaimers);

@@ -69,7 +69,7 @@ internal sealed class PhraseListShape(TextShape text) : Shape<ImmutableArray<str
 /// <summary><c>{ list: NAME, where: { COLUMN: value } }</c></summary>
 internal sealed record ListReference(string Name, YamlNode Node, ImmutableArray<Named<ImmutableArray<string>>> Where)
 {
-    private static readonly Key<string> List = new("list", TextShape.Label, "a name under lists: in pack.yml") { IsRequired = true };
+    private static readonly Key<string> List = new("list", TextShape.Label, "a name under lists: in pack.yml, or shared/NAME") { IsRequired = true };
 
     private static readonly Key<ImmutableArray<Named<ImmutableArray<string>>>> Filter =
         new("where", new NamedShape<ImmutableArray<string>>(new ListShape<string>(TextShape.Label)), "only rows whose column has one of these values");
@@ -81,9 +81,9 @@ internal sealed record ListReference(string Name, YamlNode Node, ImmutableArray<
 
     public PackList? Find(ReadContext context)
     {
-        if (context.Lists.Find(Name) is { } list)
+        if ((context.Lists.Find(Name) ?? context.SharedLists.Find(Name)) is { } list)
             return list;
-        string[] names = [.. context.Lists.Names];
+        string[] names = [.. context.Lists.Names, .. context.SharedLists.Names];
         context.Report(PackDescriptors.UnknownList, Node, $"The pack has no list “{Name}”", names.Length == 0 ? "Add it under lists: in pack.yml." : ReadContext.MendFor(Name, names));
         return null;
     }

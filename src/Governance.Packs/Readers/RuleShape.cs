@@ -43,6 +43,8 @@ internal static class RuleShape
     private static readonly Key<UnknownPolicy> Unknown = new("unknown", new ChoiceShape<UnknownPolicy>("answer",
         ("apply", UnknownPolicy.Apply), ("rest", UnknownPolicy.Rest), ("ask", UnknownPolicy.Ask)), "what to do where when cannot be decided");
 
+    private static readonly Key<ImmutableArray<string>> Language = new("language", new ListShape<string>(WordShape.Language), "it does not judge posts in another language; any: it judges all");
+
     private static readonly Key<ImmutableArray<string>> Fields = new("fields", new ListShape<string>(TextShape.Label), "fields it looks at");
 
     private static readonly Key<bool> Evasion = new("evasion", BooleanShape.Instance, "look through look-alike letters, spacing and the like");
@@ -52,10 +54,12 @@ internal static class RuleShape
     private static readonly ImmutableArray<Key<Check>> Checks = [.. CheckKind.All.Select(kind => new Key<Check>(kind.Key, kind.Shape, kind.About))];
 
     public static MapShape<Rule> Shape { get; } = new("rule",
-        [Id, Name, Topic, Severity, Sureness, Message, Mend, Why, Source, Effective, When, Unknown, Fields, Evasion, Locked, .. Checks, Examples], Make)
+        [Id, Name, Topic, Severity, Sureness, Message, Mend, Why, Source, Effective, When, Unknown, Language, Fields, Evasion, Locked, .. Checks, Examples], Make)
     {
         OneOf = [.. Checks.Select(key => key.Name)],
     };
+
+    private const string AnyLanguage = "any";
 
     private static Rule? Make(MapReader map)
     {
@@ -73,12 +77,16 @@ internal static class RuleShape
             check ??= map.Find(key);
         DayRange? days = map.Find(Effective);
         UnknownPolicy? unknown = map.FindValue(Unknown);
+        ImmutableArray<string> languages = map.Get(Language, map.Context.Languages);
+        if (languages.Contains(AnyLanguage))
+            languages = [];
         ImmutableArray<string> fields = map.Get(Fields, []);
         bool evasion = map.Get(Evasion, fallback: false);
         bool locked = map.Get(Locked, fallback: false);
         var rule = check is null ? null : new Rule(descriptor, when, check)
         {
             Unknown = unknown,
+            Languages = languages,
             Fields = fields,
             EffectiveFrom = days?.From,
             EffectiveUntil = days?.Until,

@@ -14,6 +14,9 @@ public sealed class ReadContext(FindingList findings)
     /// <summary>The lists that <c>{ list: NAME }</c> may name.</summary>
     public Packs.PackLists Lists { get; init; } = Packs.PackLists.Empty;
 
+    /// <summary>The lists that every pack may name.</summary>
+    public Packs.SharedLists SharedLists { get; init; } = Packs.SharedLists.None;
+
     /// <summary>The platforms that <c>platform</c> may name; null where any may stand.</summary>
     public PlatformCatalog? Platforms { get; init; }
 
@@ -22,6 +25,9 @@ public sealed class ReadContext(FindingList findings)
 
     /// <summary>Id of the pack that is being read.</summary>
     public string Pack { get; init; } = "";
+
+    /// <summary>Of the pack's rules, but for those that name their own.</summary>
+    public System.Collections.Immutable.ImmutableArray<string> Languages { get; init; } = [];
 
     /// <summary>Was read without an error before, byte for byte: checks of keys and slow checks need not be repeated.</summary>
     public bool IsTrusted { get; init; }

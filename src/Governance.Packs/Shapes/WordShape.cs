@@ -13,6 +13,8 @@ internal sealed class WordShape(string form, string pattern, SearchValues<char> 
 
     public static WordShape KebabCase { get; } = new("small letters, digits and dashes, like too-many-hashtags", "^[a-z0-9]+(-[a-z0-9]+)*$", SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-"));
 
+    public static WordShape Language { get; } = new("a language tag like en, de or pt-BR, or any", "^(any|[A-Za-z]{2,3}(-[A-Za-z0-9]+)*)$", SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"));
+
     internal override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         if (!TextShape.Label.TryRead(node, context, out value))

@@ -18,8 +18,9 @@ public sealed record Applicability(Rule Rule, ApplicabilityReason Reason, Severi
     public static Applicability Of(Rule rule, PostContext context)
     {
         Severity severity = context.Rules.SeverityFor(rule, context.Post);
+        context.SeesEvasions = rule.Evasion;
         ConditionOutcome? when = rule.When is { } condition ? ConditionOutcome.Of(condition, context) : null;
-        Truth truth = rule.When is null ? Truth.True : JurisdictionFocus.Evaluate(rule.When, context);
+        Truth truth = rule.Evaluate(context);
         return new Applicability(rule, ReasonFor(rule, severity, truth, context), severity, when)
         {
             MissingKeys = truth == Truth.Unknown ? [.. rule.When!.MissingKeys(context)] : [],
@@ -33,6 +34,7 @@ public sealed record Applicability(Rule Rule, ApplicabilityReason Reason, Severi
         ApplicabilityReason.UnknownApplies => $"applies, although the post does not say: {string.Join(", ", MissingKeys)}",
         ApplicabilityReason.UnknownRests => $"rests, because the post does not say: {string.Join(", ", MissingKeys)}",
         ApplicabilityReason.DoesNotHold => "does not apply: its condition does not hold",
+        ApplicabilityReason.OtherLanguage => $"does not apply: it judges posts in {string.Join(" and ", Rule.Languages)}",
         ApplicabilityReason.NotYetInForce => $"does not apply yet: in force from {Write(Rule.EffectiveFrom)}",
         ApplicabilityReason.NoLongerInForce => $"does not apply any more: in force until {Write(Rule.EffectiveUntil)}",
         _ => "is off",
@@ -46,6 +48,8 @@ public sealed record Applicability(Rule Rule, ApplicabilityReason Reason, Severi
             return ApplicabilityReason.NotYetInForce;
         if (context.Day > rule.EffectiveUntil)
             return ApplicabilityReason.NoLongerInForce;
+        if (!rule.Speaks(context))
+            return ApplicabilityReason.OtherLanguage;
         return truth switch
         {
             Truth.True => ApplicabilityReason.Holds,
@@ -63,6 +67,7 @@ public enum ApplicabilityReason
     UnknownApplies,
     UnknownRests,
     DoesNotHold,
+    OtherLanguage,
     NotYetInForce,
     NoLongerInForce,
     Off,

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Governance.Diagnostics;
 using Governance.Posts;
-using Governance.Rules.Conditions;
 
 namespace Governance.Rules;
 
@@ -70,9 +69,9 @@ internal sealed class LintRun
 
     private void Run(Rule rule, Severity severity, PostContext context)
     {
-        if (rule.When is { } when)
+        if (rule.When is not null || !rule.Languages.IsEmpty)
         {
-            Truth truth = JurisdictionFocus.Evaluate(when, context);
+            Truth truth = rule.Evaluate(context);
             if (truth == Truth.False || (truth == Truth.Unknown && !_draft.AppliesThoughUnknown(rule, context)))
                 return;
         }

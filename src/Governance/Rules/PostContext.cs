@@ -70,6 +70,9 @@ public sealed class PostContext
 
     internal GivenValues Given { get; } = new();
 
+    /// <summary>Whether conditions look through evasions: they belong to a rule that does.</summary>
+    internal bool SeesEvasions { get; set; }
+
     /// <summary>The one jurisdiction that conditions are being looked at for; null for all that the post gives.</summary>
     internal string? Jurisdiction { get; set; }
 

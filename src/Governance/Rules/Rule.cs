@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Governance.Diagnostics;
 using Governance.Posts;
+using Governance.Rules.Conditions;
 
 namespace Governance.Rules;
 
@@ -19,6 +20,9 @@ public sealed class Rule(Descriptor descriptor, Condition? when, Check check)
 
     /// <summary>Fields it looks at; empty for the check's default.</summary>
     public ImmutableArray<string> Fields { get; init; } = [];
+
+    /// <summary>Languages of its phrases: it does not judge posts of another. Empty for any.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
 
     /// <summary>First and last day in force, both inclusive.</summary>
     public DateOnly? EffectiveFrom { get; init; }
@@ -39,6 +43,28 @@ public sealed class Rule(Descriptor descriptor, Condition? when, Check check)
         UnknownPolicy.Rest or UnknownPolicy.Ask => false,
         _ => Check.IsBan && When!.LacksOnly(MetadataKeys.Jurisdiction, context),
     };
+
+    /// <summary>Its condition for a post; a rule in another language than the post's holds for none.</summary>
+    internal Truth Evaluate(PostContext context)
+    {
+        if (!Speaks(context))
+            return Truth.False;
+        if (When is null)
+            return Truth.True;
+        context.SeesEvasions = Evasion;
+        Truth truth = JurisdictionFocus.Evaluate(When, context);
+        context.SeesEvasions = false;
+        return truth;
+    }
+
+    /// <summary>Whether it is written for the post's language, as far as that is known.</summary>
+    internal bool Speaks(PostContext context)
+    {
+        if (Languages.IsEmpty)
+            return true;
+        MetadataValue given = context.Post.Metadata[MetadataKeys.Language];
+        return given.Values.IsEmpty || given.IsAll || LanguageCondition.Holds(given, Languages);
+    }
 
     internal MessageTemplate MessageTemplate => field ??= MessageTemplate.Parse(Descriptor.Message);
 

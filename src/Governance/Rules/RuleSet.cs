@@ -85,7 +85,7 @@ public sealed class RuleSet
     /// <summary>Before overrides, which depend on the post.</summary>
     public SettledSeverity SeverityOf(Rule rule) => Options.Severities.Settle(rule);
 
-    private SortedSet<string> Languages => field ??= new SortedSet<string>(Rules.SelectMany(rule => LanguagesIn(rule.When)), StringComparer.OrdinalIgnoreCase);
+    private SortedSet<string> Languages => field ??= new SortedSet<string>(Rules.SelectMany(rule => LanguagesIn(rule.When).Concat(rule.Languages)), StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> LanguagesIn(Condition? condition) => condition switch
     {

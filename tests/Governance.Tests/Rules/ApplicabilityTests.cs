@@ -48,6 +48,26 @@ public sealed class ApplicabilityTests
         Assert.False(english.Speaks("nn"));
     }
 
+    [Fact]
+    public void A_rule_in_one_language_does_not_judge_posts_in_another()
+    {
+        Lint english = Lint.With(new PhrasesCheck(new PhraseSet(["risk"]))) with { Languages = ["en"] };
+        english.Given("lang", "en-GB").Finds("a [|risk|]");
+        english.Finds("a [|risk|]");
+        english.Given("lang", "*").Finds("a [|risk|]");
+        english.Given("lang", "nl").Quiet("een risk");
+        Assert.Equal("does not apply: it judges posts in en", Of(english.Given("lang", "nl")).Describe());
+        Assert.False(english.Rules().Speaks("nl"));
+    }
+
+    [Fact]
+    public void A_condition_on_the_text_sees_through_disguises_where_its_rule_does()
+    {
+        Lint ban = Lint.With(new PhrasesCheck(new PhraseSet(["offer"]))) with { When = new TextCondition(new PhraseSet(["free money"]), all: null, Reach.Post) };
+        ban.Quiet("fr33 m0ney offer");
+        (ban with { Evasion = true }).Finds("fr33 m0ney [|offer|]");
+    }
+
     private static Applicability Of(Lint lint) => Applicability.Of(lint.Rule(), lint.Context("a risk"));
 
     private static string Show(ConditionOutcome outcome) => $"{outcome.Text} {outcome.Truth} {outcome.Given}";

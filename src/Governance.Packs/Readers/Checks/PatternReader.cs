@@ -13,14 +13,14 @@ internal static class PatternReader
 
     private static readonly Key<string> Literal = new("literal", TextShape.Phrase, "three or more characters that every match holds");
 
-    private static readonly MapShape<Check> Full = new("pattern", [Regex, Literal, UnlessReader.Key],
-        map => map.Find(Regex) is { } regex ? Make(regex, map.Find(Literal), map.Find(UnlessReader.Key), map.Map[Regex.Name]!, map.Context) : null);
+    private static readonly MapShape<Check> Full = new("pattern", [Regex, Literal, UnlessReader.Key, NearReader.Key],
+        map => map.Find(Regex) is { } regex ? Make(regex, map.Find(Literal), map.Find(UnlessReader.Key), map.Find(NearReader.Key), map.Map[Regex.Name]!, map.Context) : null);
 
-    public static CheckKind Kind { get; } = new("pattern", new EitherShape(), "matches of a regular expression", "regex") { FullKeys = ["regex", "literal", "unless"] };
+    public static CheckKind Kind { get; } = new("pattern", new EitherShape(), "matches of a regular expression", "regex") { FullKeys = ["regex", "literal", "unless", "near"] };
 
-    private static PatternCheck? Make(string regex, string? literal, Exemption? unless, YamlNode node, ReadContext context)
+    private static PatternCheck? Make(string regex, string? literal, Exemption? unless, Vicinity? near, YamlNode node, ReadContext context)
     {
-        if (PatternCheck.TryCreate(regex, literal, unless, out PatternCheck? check, out string? error))
+        if (PatternCheck.TryCreate(regex, literal, unless, near, out PatternCheck? check, out string? error))
             return check;
         context.Report(PackDescriptors.BadPattern, node, $"The pattern cannot be used: {error}", PackDescriptors.BadPattern.Mend);
         return null;
@@ -33,7 +33,7 @@ internal static class PatternReader
         {
             if (node is YamlMapping { Entries.Length: not 1 } || node is YamlMapping { Entries: [{ Key.Value: "regex" }] })
                 return Full.TryRead(node, context, out value);
-            value = TextShape.Phrase.TryRead(node, context, out string? regex) ? Make(regex, literal: null, unless: null, node, context) : null;
+            value = TextShape.Phrase.TryRead(node, context, out string? regex) ? Make(regex, literal: null, unless: null, near: null, node, context) : null;
             return value is not null;
         }
 

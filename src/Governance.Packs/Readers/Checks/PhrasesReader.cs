@@ -13,10 +13,10 @@ internal static class PhrasesReader
 
     private static readonly Key<bool> CaseSensitive = new("caseSensitive", BooleanShape.Instance, "only in the entry's own case");
 
-    private static readonly MapShape<Check> Full = new("phrases", [Any, UnlessReader.Key, CaseSensitive],
-        map => new PhrasesCheck(new PhraseSet(map.Get(Any, [])) { CaseSensitive = map.Get(CaseSensitive, fallback: false) }, map.Find(UnlessReader.Key)));
+    private static readonly MapShape<Check> Full = new("phrases", [Any, UnlessReader.Key, NearReader.Key, CaseSensitive],
+        map => new PhrasesCheck(new PhraseSet(map.Get(Any, [])) { CaseSensitive = map.Get(CaseSensitive, fallback: false) }, map.Find(UnlessReader.Key), map.Find(NearReader.Key)));
 
-    public static CheckKind Kind { get; } = new("phrases", new EitherShape(), "words that must not be there", "any") { FullKeys = ["any", "unless", "caseSensitive"] };
+    public static CheckKind Kind { get; } = new("phrases", new EitherShape(), "words that must not be there", "any") { FullKeys = ["any", "unless", "near", "caseSensitive"] };
 
     /// <summary>The phrases at once, or a map with <c>any</c>.</summary>
     private sealed class EitherShape : Shape<Check>

@@ -13,10 +13,11 @@ public sealed class PatternCheck : Check
 {
     private readonly PhraseSet _literals;
 
-    public PatternCheck(Pattern pattern, Exemption? unless = null)
+    public PatternCheck(Pattern pattern, Exemption? unless = null, Vicinity? near = null)
     {
         Pattern = pattern;
         Unless = unless;
+        Near = near;
         _literals = new PhraseSet(pattern.Literals) { Edges = PhraseEdges.None, SeesDisclaimers = true };
     }
 
@@ -28,11 +29,13 @@ public sealed class PatternCheck : Check
 
     public Exemption? Unless { get; }
 
+    public Vicinity? Near { get; }
+
     /// <inheritdoc cref="Pattern.TryCreate"/>
     public static bool TryCreate(
-        string regex, string? literal, Exemption? unless, [NotNullWhen(true)] out PatternCheck? check, [NotNullWhen(false)] out string? error)
+        string regex, string? literal, Exemption? unless, Vicinity? near, [NotNullWhen(true)] out PatternCheck? check, [NotNullWhen(false)] out string? error)
     {
-        check = Pattern.TryCreate(regex, literal, out Pattern? pattern, out error) ? new PatternCheck(pattern, unless) : null;
+        check = Pattern.TryCreate(regex, literal, out Pattern? pattern, out error) ? new PatternCheck(pattern, unless, near) : null;
         return check is not null;
     }
 
@@ -40,6 +43,7 @@ public sealed class PatternCheck : Check
     {
         phrases.Add(_literals);
         Unless?.Collect(phrases);
+        Near?.Collect(phrases);
     }
 
     public override void Run(CheckContext context)
@@ -51,7 +55,7 @@ public sealed class PatternCheck : Check
             foreach (ValueMatch match in Pattern.Matches(field.Text))
             {
                 var span = new TextSpan(match.Index, match.Index + match.Length);
-                if (span.IsEmpty || context.Context.IsDisclaimer(field, span) || Unless?.Takes(context.Context, field, span) == true)
+                if (span.IsEmpty || context.Context.IsDisclaimer(field, span) || Near?.Holds(context, field, span) == false || Unless?.Takes(context.Context, field, span) == true)
                     continue;
                 context.Report(field, span, new Argument("match", span.Of(field.Text).ToString()));
             }

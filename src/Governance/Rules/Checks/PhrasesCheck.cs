@@ -4,7 +4,7 @@ using Governance.Posts;
 namespace Governance.Rules.Checks;
 
 /// <summary><c>phrases</c>: flags each place where one of the phrases stands.</summary>
-public sealed class PhrasesCheck(PhraseSet set, Exemption? unless = null) : Check
+public sealed class PhrasesCheck(PhraseSet set, Exemption? unless = null, Vicinity? near = null) : Check
 {
     public override ImmutableArray<string> Arguments => ["match"];
 
@@ -14,10 +14,13 @@ public sealed class PhrasesCheck(PhraseSet set, Exemption? unless = null) : Chec
 
     public Exemption? Unless => unless;
 
+    public Vicinity? Near => near;
+
     public override void Collect(PhraseCollector phrases)
     {
         phrases.Add(set);
         unless?.Collect(phrases);
+        near?.Collect(phrases);
     }
 
     public override void Run(CheckContext context)
@@ -28,7 +31,7 @@ public sealed class PhrasesCheck(PhraseSet set, Exemption? unless = null) : Chec
             foreach (PhraseHit hit in LongestHits.Of(context.HitsOf(set, field)))
             {
                 // Entries may overlap ("risk free", "free of risk"); one finding per stretch is enough.
-                if (hit.Span.Start < reported || unless?.Takes(context.Context, field, hit.Span) == true)
+                if (hit.Span.Start < reported || near?.Holds(context, field, hit.Span) == false || unless?.Takes(context.Context, field, hit.Span) == true)
                     continue;
                 reported = hit.Span.End;
                 context.Report(field, hit.Span, new Argument("match", hit.Span.Of(field.Text).ToString()));

@@ -17,19 +17,24 @@ public sealed class LanguageCondition(ImmutableArray<string> tags) : Condition
             return Truth.Unknown;
         if (language.IsAll)
             return Truth.True;
+        return Holds(language, tags).ToTruth();
+    }
+
+    public override string Describe() => ValueList.Describe("lang", tags);
+
+    internal static bool Holds(MetadataValue language, ImmutableArray<string> tags)
+    {
         foreach (string given in language.Values)
         {
             foreach (string tag in tags)
             {
                 if (IsWithin(given, tag))
-                    return Truth.True;
+                    return true;
             }
         }
 
-        return Truth.False;
+        return false;
     }
-
-    public override string Describe() => ValueList.Describe("lang", tags);
 
     /// <param name="given">a language tag; <c>_</c> stands for <c>-</c></param>
     internal static bool IsWithin(ReadOnlySpan<char> given, ReadOnlySpan<char> tag) =>

@@ -43,10 +43,10 @@ public sealed class TextCondition(PhraseSet? any, PhraseSet? all, Reach within) 
         {
             foreach (PostField field in part.Fields)
             {
-                hasAny = hasAny || !context.HitsOf(any!, field).IsEmpty;
+                hasAny = hasAny || !context.HitsOf(any!, field, context.SeesEvasions).IsEmpty;
                 if (missing is null)
                     continue;
-                foreach (PhraseHit hit in context.HitsOf(all!, field))
+                foreach (PhraseHit hit in context.HitsOf(all!, field, context.SeesEvasions))
                     missing.Remove(hit.Entry);
             }
         }
@@ -58,8 +58,8 @@ public sealed class TextCondition(PhraseSet? any, PhraseSet? all, Reach within) 
     {
         foreach (PostField field in context.Post.Fields)
         {
-            HitList ofAny = any is null ? HitList.Empty : context.ListOf(any, field);
-            HitList ofAll = all is null ? HitList.Empty : context.ListOf(all, field);
+            HitList ofAny = any is null ? HitList.Empty : context.ListOf(any, field, context.SeesEvasions);
+            HitList ofAll = all is null ? HitList.Empty : context.ListOf(all, field, context.SeesEvasions);
             if ((any is not null && ofAny.Hits.IsEmpty) || (all is not null && ofAll.Hits.IsEmpty))
                 continue;
             foreach (TextSpan sentence in context.SentencesOf(field))

@@ -11,12 +11,13 @@ internal static class AnchorChoice
         string text = pattern.Text;
         PhraseAnchor best = default;
         int bestScore = -1;
-        for (int i = 0; i < pieces.Count; i++)
+        int first = FirstPiece(pieces);
+        for (int i = first; i < pieces.Count; i++)
         {
             PhrasePiece piece = pieces[i];
             if (piece.Kind == PhrasePieceKind.Literal)
             {
-                bool openLeft = i == 0 && !pattern.Edges.HasFlag(PhraseEdges.Left);
+                bool openLeft = i == 0 ? !pattern.Edges.HasFlag(PhraseEdges.Left) : pieces[i - 1].Kind == PhrasePieceKind.StartOfWord;
                 bool openRight = i + 1 < pieces.Count || !pattern.Edges.HasFlag(PhraseEdges.Right);
                 RateWords(text, i, piece, openLeft, openRight, ref best, ref bestScore);
             }
@@ -37,6 +38,9 @@ internal static class AnchorChoice
         PhraseAnchor units = RarestUnits(text, pieces);
         return units.Length > best.Length || HasLoneSurrogate(text) ? units : best;
     }
+
+    // Going forward from an earlier anchor, the end of the word's start would be unknown.
+    private static int FirstPiece(List<PhrasePiece> pieces) => pieces.FindIndex(piece => piece.Kind == PhrasePieceKind.StartOfWord) + 1;
 
     private static void RateWords(
         string text, int pieceIndex, PhrasePiece piece, bool openLeft, bool openRight, ref PhraseAnchor best, ref int bestScore)
@@ -86,7 +90,7 @@ internal static class AnchorChoice
     {
         PhraseAnchor best = default;
         int bestScore = -1;
-        for (int i = 0; i < pieces.Count && pieces[i].Kind != PhrasePieceKind.RestOfWord; i++)
+        for (int i = FirstPiece(pieces); i < pieces.Count && pieces[i].Kind != PhrasePieceKind.RestOfWord; i++)
         {
             PhrasePiece piece = pieces[i];
             int length = UnitWindow.AnchorLength(piece.Length);

@@ -13,18 +13,23 @@ internal readonly record struct PhrasePiece(PhrasePieceKind Kind, int Start, int
         for (int star = wildcards; star >= 0; star = text.IndexOf('*', star + 1))
         {
             bool endsWord = star + 1 == text.Length || text[star + 1] == ' ';
-            if (!endsWord)
-                continue;
             bool startsWord = star == 0 || text[star - 1] == ' ';
+            bool startsPhrase = !endsWord && BeginsWord(text, star);
+            if (!endsWord && !startsPhrase)
+                continue;
             if (star > literal)
                 pieces.Add(new PhrasePiece(PhrasePieceKind.Literal, literal, star - literal));
-            pieces.Add(new PhrasePiece(startsWord ? PhrasePieceKind.Word : PhrasePieceKind.RestOfWord, star, 1));
+            pieces.Add(new PhrasePiece(startsPhrase ? PhrasePieceKind.StartOfWord : startsWord ? PhrasePieceKind.Word : PhrasePieceKind.RestOfWord, star, 1));
             literal = star + 1;
         }
 
         if (literal < text.Length)
             pieces.Add(new PhrasePiece(PhrasePieceKind.Literal, literal, text.Length - literal));
     }
+
+    // "*partner", "#*partner": only where the phrase begins, and before a letter or digit.
+    private static bool BeginsWord(string text, int star) =>
+        (star == 0 || (star == 1 && text[0] is ('#' or '@'))) && WordUnits.Joins(text, star + 1);
 }
 
 internal enum PhrasePieceKind
@@ -39,4 +44,7 @@ internal enum PhrasePieceKind
 
     /// <summary>The letters, digits and marks that follow, if any.</summary>
     RestOfWord,
+
+    /// <summary>The letters, digits and marks of the same word that go before, if any.</summary>
+    StartOfWord,
 }

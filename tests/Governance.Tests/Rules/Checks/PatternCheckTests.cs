@@ -54,14 +54,14 @@ public sealed class PatternCheckTests
     [InlineData("foo|a", "literal")]
     public void Refuses_what_is_not_linear_or_holds_no_literal_and_says_why(string regex, string reason)
     {
-        Assert.False(PatternCheck.TryCreate(regex, literal: null, unless: null, out _, out string? error));
+        Assert.False(PatternCheck.TryCreate(regex, literal: null, unless: null, near: null, out _, out string? error));
         Assert.Contains(reason, error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Takes_a_literal_where_it_finds_none()
     {
-        Assert.True(PatternCheck.TryCreate("[Ff](oo|ue)[tl]", "foot", unless: null, out PatternCheck? check, out _));
+        Assert.True(PatternCheck.TryCreate("[Ff](oo|ue)[tl]", "foot", unless: null, near: null, out PatternCheck? check, out _));
         Lint.With(check!).Finds("a [|Foot|]");
         Lint.With(check!).Quiet("fuel, as the literal does not stand there");
     }
@@ -124,7 +124,7 @@ public sealed class PatternCheckTests
 
     private static Lint Check(string regex)
     {
-        Assert.True(PatternCheck.TryCreate(regex, literal: null, unless: null, out PatternCheck? check, out string? error), error);
+        Assert.True(PatternCheck.TryCreate(regex, literal: null, unless: null, near: null, out PatternCheck? check, out string? error), error);
         return Lint.With(check!);
     }
 }

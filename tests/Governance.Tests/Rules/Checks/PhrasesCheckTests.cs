@@ -105,6 +105,52 @@ public sealed class PhrasesCheckTests
         (Phrases("free money") with { Evasion = true }).Finds("Get [|free money|]");
     }
 
+    [Fact]
+    public void Near_counts_a_hit_only_with_a_phrase_in_its_sentence()
+    {
+        Lint check = Near(new Vicinity(new PhraseSet(["anxiety"]), Reach.Sentence));
+        check.Finds("It [|cures|] anxiety. Anxiety? It [|cures|] your anxiety.");
+        check.Quiet("It cures ham. Anxiety is common.");
+    }
+
+    [Fact]
+    public void Near_within_the_post_reaches_every_sentence_and_field() =>
+        Near(new Vicinity(new PhraseSet(["anxiety"]), Reach.Post)).Finds("It [|cures|]. Anxiety is common.");
+
+    [Fact]
+    public void Near_within_words_counts_what_stands_between()
+    {
+        Lint check = Near(new Vicinity(new PhraseSet(["anxiety"]), Reach.Sentence) { Words = 2 });
+        check.Finds("It [|cures|] all your anxiety, and anxiety it surely [|cures|].");
+        check.Quiet("It cures all of your anxiety. It cures. Anxiety is common.");
+    }
+
+    [Fact]
+    public void Near_on_one_side_leaves_the_other_alone()
+    {
+        Lint after = Near(new Vicinity(new PhraseSet(["anxiety"]), Reach.Sentence) { Side = Side.After });
+        after.Finds("It [|cures|] anxiety.");
+        after.Quiet("Anxiety is what it cures.");
+        Near(new Vicinity(new PhraseSet(["anxiety"]), Reach.Sentence) { Side = Side.Before }).Finds("Anxiety is what it [|cures|].");
+    }
+
+    [Fact]
+    public void Near_does_not_count_a_phrase_that_shares_letters_with_the_hit() =>
+        Near(new Vicinity(new PhraseSet(["cures all"]), Reach.Sentence)).Quiet("It cures all.");
+
+    [Fact]
+    public void Near_in_a_sentence_without_an_end_stays_quick()
+    {
+        string text = string.Concat(Enumerable.Repeat("cures and ", 40_000)) + "anxiety";
+        Assert.Single(Near(new Vicinity(new PhraseSet(["anxiety"]), Reach.Sentence) { Words = 1 }).Of(text));
+    }
+
+    [Fact]
+    public void Near_looks_through_disguises_where_the_rule_does() =>
+        (Near(new Vicinity(new PhraseSet(["anxiety"]), Reach.Sentence)) with { Evasion = true }).Finds("It [|cures|] anx1ety.");
+
+    private static Lint Near(Vicinity near) => Lint.With(new PhrasesCheck(new PhraseSet(["cures"]), near: near));
+
     private static Lint Phrases(params ImmutableArray<string> phrases) => Lint.With(new PhrasesCheck(new PhraseSet(phrases)));
 
     private static Lint Unless(Exemption unless) => Lint.With(new PhrasesCheck(new PhraseSet(["risk free"]), unless));

@@ -46,14 +46,15 @@ internal sealed class NaivePhraseMatcher(string text)
             return textAt == end;
 
         bool endsWord = phraseAt + 1 == phrase.Length || phrase[phraseAt + 1] == ' ';
-        if (phrase[phraseAt] != '*' || !endsWord || pattern.Edges == PhraseEdges.None)
+        bool startsPhrase = !endsWord && phrase[..phraseAt] is ("" or "#" or "@") && phraseAt + 1 < phrase.Length && new NaivePhraseMatcher(phrase)._joins[phraseAt + 1];
+        if (phrase[phraseAt] != '*' || (!endsWord && !startsPhrase) || pattern.Edges == PhraseEdges.None)
             return textAt < end && text[textAt] == phrase[phraseAt] && Fits(pattern, phraseAt + 1, textAt + 1, end);
 
         bool startsWord = phraseAt == 0 || phrase[phraseAt - 1] == ' ';
         for (int next = textAt; next <= end; next++)
         {
-            bool covers = startsWord
-                ? IsOneWord(textAt, next, phraseAt == 0, phraseAt + 1 == phrase.Length)
+            bool covers = startsPhrase ? IsStartOfWord(textAt, next)
+                : startsWord ? IsOneWord(textAt, next, phraseAt == 0, phraseAt + 1 == phrase.Length)
                 : IsRestOfWord(textAt, next);
             if (covers && Fits(pattern, phraseAt + 1, next, end))
                 return true;
@@ -64,6 +65,9 @@ internal sealed class NaivePhraseMatcher(string text)
 
     private bool IsRestOfWord(int start, int end) =>
         Enumerable.Range(start, end - start).All(i => _joins[i]) && (end == text.Length || !_joins[end]);
+
+    private bool IsStartOfWord(int start, int end) =>
+        Enumerable.Range(start, end - start).All(i => _joins[i]) && (start == 0 || !_joins[start - 1] || !_joins[start]);
 
     private bool IsOneWord(int start, int end, bool isFirst, bool isLast)
     {

@@ -18,6 +18,7 @@ public sealed class PhraseMatcherAgainstNaiveTests
     [InlineData(5, "我", "愛", "免費", "a", " ", "タ", "ท", "%")]
     [InlineData(6, "\U00010428", "\U0001F911", "\uD801", "\uDC28", "a", " ", "*")]
     [InlineData(7, "\u0301", "e", "é", "क", "ि", " ", "_", "1")]
+    [InlineData(9, "*a", "#*", "*ab", "a", "b", " ", "#", "*")]
     [InlineData(8, "free", "risk", " ", " ", " ", "*", "guarantee", "d", ",")]
     public void On_random_texts(int seed, params string[] alphabet)
     {

@@ -45,6 +45,23 @@ public sealed class PhraseMatcherTests
     [InlineData("f*ck", "[|f*ck|] feck f*cks")]
     public void Wildcards_are_one_word_or_the_rest_of_one(string phrase, string marked) => Check(marked, new PhrasePattern(phrase));
 
+    [Theory]
+    [InlineData("*partner", "[|acmepartner|] [|partner|] #[|acmepartner|], partners partnership [|acme_partner|]")]
+    [InlineData("#*partner", "[|#acmepartner|] [|#partner|] acmepartner #partners")]
+    [InlineData("*part*", "[|partpart|] [|apartment|] pert")]
+    [InlineData("*part* time", "[|partparts time|]")]
+    [InlineData("*free trial", "[|riskfree trial|], free trials")]
+    [InlineData("*é", "[|café|] cafés")]
+    [InlineData("*-free", "[|*-free|], x[|*-free|] risk-free")]
+    public void A_wildcard_at_the_start_is_the_beginning_of_a_word(string phrase, string marked) => Check(marked, new PhrasePattern(phrase));
+
+    [Fact]
+    public void A_start_of_a_word_in_a_megabyte_without_a_space_stays_quick()
+    {
+        string text = new string('a', 1_000_000);
+        Assert.Equal(0, Find(text, new PhrasePattern("*ab"), new PhrasePattern("*aa")).Count);
+    }
+
     [Fact]
     public void An_asterisk_of_a_plain_substring_is_an_asterisk() =>
         Check("a[|b**|] bcc", new PhrasePattern("b**", PhraseEdges.None));
