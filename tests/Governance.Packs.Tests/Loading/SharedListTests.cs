@@ -22,5 +22,6 @@ public sealed class SharedListTests
     private static PolicyResult Load(string check) => PolicyLoader.Load(
         new PolicyRequest(
             MemoryTree.Of([("governance.yml", "version: 1\npacks: [./acme]\n"), ("acme/pack.yml", PolicyProbe.Manifest), ("acme/rules.yml", PolicyProbe.Rule(check))]),
-            PolicyProbe.Today) { SharedLists = Lists });
+            PolicyProbe.Today)
+        { SharedLists = Lists });
 }
