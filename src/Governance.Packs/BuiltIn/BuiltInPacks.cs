@@ -139,7 +139,9 @@ public static class BuiltInPacks
         {
             int index = Names[(int)section].IndexOf(name);
             int[] starts = Starts[(int)section];
-            return index < 0 ? null : Contents[starts[index]..starts[index + 1]];
+            if (index < 0)
+                return null;
+            return Contents[starts[index]..starts[index + 1]];
         }
 
         private static int Number(ReadOnlySpan<byte> bytes, ref int at)
