@@ -7,10 +7,6 @@ namespace Governance.Accuracy;
 /// <summary>The parts that were asked for, one after the other; what is absent is named.</summary>
 internal sealed class AccuracyRun(AccuracyOptions options, TextWriter output)
 {
-    private const string Labelled = "labelled-posts/examples.jsonl";
-
-    // The packs that a consumer brand in the United States turns on.
-    private const string Brand = "us-brand";
     private readonly string _postsFolder = Path.Combine(SharedData.Repository, "tests", "Governance.Accuracy", "posts");
     private readonly AccuracyPage _page = new();
 
@@ -47,13 +43,13 @@ internal sealed class AccuracyRun(AccuracyOptions options, TextWriter output)
 
     private void RunLabelled()
     {
-        if (!File.Exists(SharedData.Path(Labelled)))
+        if (!File.Exists(SharedData.Path(LabelResults.SharedPosts)))
         {
             Skip("labelled");
             return;
         }
 
-        LabelResults results = LabelResults.Of(SharedData.Lines(Labelled), Checker("all"));
+        LabelResults results = LabelResults.Of(SharedData.Lines(LabelResults.SharedPosts), Checker("all"));
         Tell("labelled", "labelled-posts", LabelReport.Figures(results));
         if (options.Details)
             output.WriteLine(LabelReport.Details(results));
@@ -74,7 +70,7 @@ internal sealed class AccuracyRun(AccuracyOptions options, TextWriter output)
 
     private void RunNoise()
     {
-        PostChecker checker = Checker(Brand);
+        PostChecker checker = Checker(NoiseReport.Preset);
         foreach (NoiseSet absent in NoiseSet.All.Where(set => !set.IsPresent))
             Skip($"noise on {absent.Name}");
         ImmutableArray<(NoiseSet, ImmutableArray<CheckedPost>)> sets = [.. NoiseSet.All.Where(set => set.IsPresent).Select(set => (set, checker.Check(set.Lines())))];

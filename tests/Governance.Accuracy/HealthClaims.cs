@@ -8,7 +8,7 @@ using Governance.Diagnostics;
 namespace Governance.Accuracy;
 
 /// <summary>Wordings that the British register authorises, posted with what their conditions want said: all should stay quiet.</summary>
-internal static partial class HealthClaims
+public static partial class HealthClaims
 {
     public const string Folder = "gb-health-claims";
 
@@ -25,7 +25,7 @@ internal static partial class HealthClaims
             ("sponsored", false))));
 
     public static string Figures(ImmutableArray<CheckedPost> posts) =>
-        $"- authorised wordings with a warning or error: {new Share(posts.Count(post => post.Worst >= Severity.Warning), posts.Length)}\n";
+        $"- authorised wordings with a warning or error: {Share.From(posts, Severity.Warning)}\n";
 
     public static string Details(ImmutableArray<CheckedPost> posts)
     {

@@ -29,11 +29,9 @@ internal static class PromotionPosts
         foreach (string kind in Kinds)
         {
             ImmutableArray<CheckedPost> some = [.. rows.Zip(posts).Where(pair => pair.First.GetProperty("label").EnumerateArray().Any(label => label.ValueEquals(kind))).Select(pair => pair.Second)];
-            text.Append(CultureInfo.InvariantCulture, $"| {kind} | {At(some, Severity.Error)} | {At(some, Severity.Warning)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {kind} | {Share.From(some, Severity.Error)} | {Share.From(some, Severity.Warning)} |\n");
         }
 
         return text.ToString();
     }
-
-    private static Share At(ImmutableArray<CheckedPost> posts, Severity severity) => new(posts.Count(post => post.Worst >= severity), posts.Length);
 }

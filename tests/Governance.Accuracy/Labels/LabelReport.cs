@@ -6,7 +6,7 @@ using Governance.Diagnostics;
 namespace Governance.Accuracy.Labels;
 
 /// <summary>Results on labelled posts, in Markdown.</summary>
-internal static class LabelReport
+public static class LabelReport
 {
     public static string Figures(LabelResults results)
     {
@@ -42,7 +42,7 @@ internal static class LabelReport
                 text.Append("    - nothing found\n");
         }
 
-        return text.Length == 0 ? "Every label is met.\n" : text.ToString();
+        return text.ToString();
     }
 
     private static string Facts(LabelledPost post) => string.Join(", ", PostLine.Read(post.Line).EnumerateObject()

@@ -5,6 +5,9 @@ namespace Governance.Accuracy.Labels;
 /// <summary>Labels against findings.</summary>
 public sealed class LabelResults
 {
+    /// <summary>In <c>../shared/data</c>.</summary>
+    public const string SharedPosts = "labelled-posts/examples.jsonl";
+
     private LabelResults(ImmutableArray<LabelResult> all) => All = all;
 
     public ImmutableArray<LabelResult> All { get; }

@@ -6,15 +6,18 @@ using Governance.Diagnostics;
 namespace Governance.Accuracy.Noise;
 
 /// <summary>How much is found in ordinary posts, where next to nothing should be.</summary>
-internal static class NoiseReport
+public static class NoiseReport
 {
+    /// <summary>The packs that a consumer brand in the United States turns on.</summary>
+    public const string Preset = "us-brand";
+
     private const int Seed = 20261122;
 
     public static string Figures(ImmutableArray<(NoiseSet Set, ImmutableArray<CheckedPost> Posts)> sets)
     {
         var text = new StringBuilder("| set | posts | error | warning or error |\n| --- | ---: | ---: | ---: |\n");
         foreach ((NoiseSet set, ImmutableArray<CheckedPost> posts) in sets)
-            text.Append(CultureInfo.InvariantCulture, $"| {set.Name} | {posts.Length} | {At(posts, Severity.Error)} | {At(posts, Severity.Warning)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {set.Name} | {posts.Length} | {Share.From(posts, Severity.Error)} | {Share.From(posts, Severity.Warning)} |\n");
         return text.ToString();
     }
 
@@ -54,8 +57,6 @@ internal static class NoiseReport
 
         return text.ToString();
     }
-
-    private static Share At(ImmutableArray<CheckedPost> posts, Severity severity) => new(posts.Count(post => post.Worst >= severity), posts.Length);
 
     private static string Word(Severity severity) => severity.ToString().ToLowerInvariant();
 }

@@ -6,7 +6,7 @@ namespace Governance.Accuracy.Noise;
 /// <summary>Posts of ordinary people and public figures, as if a shop in the United States had written them.</summary>
 /// <param name="Name">of the folder in <c>../shared/data</c></param>
 /// <param name="Platform">where they were published</param>
-internal sealed record NoiseSet(string Name, string Platform, ImmutableArray<string> Files)
+public sealed record NoiseSet(string Name, string Platform, ImmutableArray<string> Files)
 {
     public static ImmutableArray<NoiseSet> All { get; } =
     [
