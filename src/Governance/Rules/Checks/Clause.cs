@@ -18,9 +18,21 @@ internal static class Clause
         "ikke", "ingen", "aldri", "aldrig", "inte", "uten", "uden", "utan",
         "nunca", "sin", "non", "mai", "senza", "não", "sem");
 
-    // "Not only guaranteed" and "no doubt risk free" deny nothing.
+    // "Not only guaranteed", "no doubt risk free" and "don't miss guaranteed returns" deny nothing.
     private static readonly FrozenSet<string> Affirming = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "only", "just", "merely", "doubt", "question", "wonder", "nur", "seulement", "alleen", "bare", "bara");
+        "only", "just", "merely", "doubt", "question", "wonder", "joke", "kidding", "cap", "lie", "bs", "strings", "catch", "worries", "matter", "brainer",
+        "miss", "wait", "worry", "hesitate", "forget", "delay", "overlook", "settle",
+        "nur", "seulement", "alleen", "bare", "bara", "verpassen", "manquez", "ratez");
+
+    // These deny the noun behind them, and what is joined to it by "and" only through a verb: "no fees and guaranteed returns".
+    private static readonly FrozenSet<string> OfNouns = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "no", "without", "kein", "keine", "keinen", "keiner", "keinem", "ohne", "aucun", "aucune", "sans", "geen", "zonder", "ingen", "uten", "uden", "utan", "sin", "senza", "sem");
+
+    private static readonly FrozenSet<string> Ands = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "and", "plus", "und", "et", "og", "och", "y");
+
+    private static readonly FrozenSet<string> Verbs = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "is", "are", "was", "were", "be", "can", "could", "will", "would", "should", "may", "might", "does", "do", "did", "has", "have", "comes", "come", "ever",
+        "promises", "promise", "ist", "sind", "kann", "können", "wird", "est", "sont", "peut", "es", "son", "è", "sono", "är");
 
     private static readonly FrozenSet<string> Joints = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "but", "however", "although", "though", "because", "aber", "sondern", "mais", "maar", "men", "pero");
@@ -28,6 +40,8 @@ internal static class Clause
     public static bool IsNegated(string text, int position)
     {
         string after = "";
+        bool isJoined = false;
+        bool hasVerb = false;
         int at = position;
         while (at > 0 && position - at <= FurthestNegation)
         {
@@ -43,14 +57,21 @@ internal static class Clause
             string word = text[at..end];
             if (Joints.Contains(word))
                 return false;
-            if (IsNegation(word) && !Affirming.Contains(after))
-                return true;
+            if (IsNegation(word) && !Affirming.Contains(after) && !IsAfterWhy(text, at))
+                return !isJoined || hasVerb || !OfNouns.Contains(word);
+            if (Ands.Contains(word))
+                (isJoined, hasVerb) = (true, false);
+            else
+                hasVerb |= Verbs.Contains(word);
             if (word.Length > 0)
                 after = word;
         }
 
         return false;
     }
+
+    // "Why not get guaranteed returns?"
+    private static bool IsAfterWhy(string text, int negation) => text.AsSpan(0, negation).TrimEnd().EndsWith("why", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNegation(string word) =>
         Negations.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase);

@@ -73,6 +73,19 @@ public sealed class PhrasesCheckTests
     public void Unless_within_the_post_reaches_everywhere() =>
         Unless(new Exemption { Phrases = new PhraseSet(["legend"]), Within = Reach.Post }).Quiet("It is risk free. What a legend.");
 
+    [Theory]
+    [InlineData("No fees and [|guaranteed|] returns", "No investment is safe and guaranteed")]
+    [InlineData("Without a lock-in and [|guaranteed|]", "Without a licence nobody can promise and guarantee")]
+    [InlineData("Don't miss [|guaranteed|] returns", "Don't promise guaranteed returns")]
+    [InlineData("Why not get [|guaranteed|] returns", "It is not a guaranteed return")]
+    [InlineData("No joke [|guaranteed|] returns", "No guaranteed returns")]
+    public void A_negation_reaches_what_it_denies(string wrong, string right)
+    {
+        Lint check = Lint.With(new PhrasesCheck(new PhraseSet(["guarantee*"]), new Exemption { Negated = true }));
+        check.Finds(wrong);
+        check.Quiet(right);
+    }
+
     [Fact]
     public void A_negated_hit_counts_where_the_negation_stands_in_another_clause()
     {
