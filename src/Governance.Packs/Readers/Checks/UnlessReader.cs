@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Governance.Packs.Shapes;
+using Governance.Packs.Yaml;
 using Governance.Rules;
 using Governance.Rules.Checks;
 
 namespace Governance.Packs.Readers.Checks;
 
-/// <summary><c>unless</c>: takes back a hit for what stands around it.</summary>
+/// <summary><c>unless</c>: takes back a hit for what stands around it; any of several is enough.</summary>
 internal static class UnlessReader
 {
     private static readonly Key<ImmutableArray<string>> Any = new("any", PhraseListShape.Phrases, "phrases that take a hit back");
@@ -25,5 +27,19 @@ internal static class UnlessReader
         Quoted = map.Get(Quoted, fallback: false),
     });
 
-    public static Key<Exemption> Key { get; } = new("unless", Full, "takes back hits");
+    public static Key<Exemption> Key { get; } = new("unless", new OneOrSeveral(), "takes back hits");
+
+    private sealed class OneOrSeveral : Shape<Exemption>
+    {
+        private static readonly ListShape<Exemption> Several = new(Full);
+
+        internal override bool TryRead(YamlNode node, ReadContext context, [MaybeNullWhen(false)] out Exemption value)
+        {
+            bool fits = Several.TryRead(node, context, out ImmutableArray<Exemption> all) && !all.IsEmpty;
+            value = fits ? all.Reverse().Aggregate((later, sooner) => sooner with { Or = later }) : null;
+            return fits;
+        }
+
+        internal override void WriteSchema(SchemaWriter schema) => Several.WriteSchema(schema);
+    }
 }

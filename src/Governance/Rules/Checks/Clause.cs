@@ -11,7 +11,7 @@ internal static class Clause
     private const string Ends = ".,;:!?…–—()[]{}\n\r|\"“”«»„";
 
     private static readonly FrozenSet<string> Negations = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "not", "no", "never", "none", "nor", "neither", "nobody", "nothing", "without", "cannot", "hardly",
+        "not", "no", "nope", "nah", "nein", "nej", "nei", "nee", "never", "none", "nor", "neither", "nobody", "nothing", "without", "cannot", "hardly",
         "nicht", "kein", "keine", "keinen", "keiner", "keinem", "nie", "niemals", "ohne",
         "pas", "jamais", "aucun", "aucune", "sans",
         "niet", "geen", "nooit", "zonder",
@@ -20,7 +20,7 @@ internal static class Clause
 
     // "Not only guaranteed", "no doubt risk free" and "don't miss guaranteed returns" deny nothing.
     private static readonly FrozenSet<string> Affirming = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "only", "just", "merely", "doubt", "question", "wonder", "joke", "kidding", "cap", "lie", "bs", "strings", "catch", "worries", "matter", "brainer",
+        "only", "just", "merely", "doubt", "problem", "question", "wonder", "joke", "kidding", "cap", "lie", "bs", "strings", "catch", "worries", "matter", "brainer",
         "miss", "wait", "worry", "hesitate", "forget", "delay", "overlook", "settle",
         "nur", "seulement", "alleen", "bare", "bara", "verpassen", "manquez", "ratez");
 
@@ -68,6 +68,28 @@ internal static class Clause
         }
 
         return false;
+    }
+
+    /// <summary>“No.”, “Nobody can.”, “Don't believe it.”, but not “No problem!”</summary>
+    public static bool BeginsWithDenial(ReadOnlySpan<char> sentence)
+    {
+        ReadOnlySpan<char> first = NextWord(ref sentence);
+        return IsNegation(first.ToString()) && (StartsWithEnd(sentence) || !Affirming.Contains(NextWord(ref sentence).ToString()));
+    }
+
+    private static bool StartsWithEnd(ReadOnlySpan<char> text) => !text.IsEmpty && Ends.Contains(text[0], StringComparison.Ordinal);
+
+    private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        while (start < text.Length && !IsWordUnit(text[start]))
+            start++;
+        int end = start;
+        while (end < text.Length && IsWordUnit(text[end]))
+            end++;
+        ReadOnlySpan<char> word = text[start..end];
+        text = text[end..];
+        return word;
     }
 
     // "Why not get guaranteed returns?"

@@ -12,22 +12,27 @@ public sealed record Exemption
     /// <summary>How near one of the phrases must stand.</summary>
     public Reach Within { get; init; }
 
-    /// <summary>A hit after “not”, “never” and the like in its clause does not count.</summary>
+    /// <summary>A hit after “not”, “never” and the like in its clause does not count, nor one in a question that is answered with no.</summary>
     public bool Negated { get; init; }
 
     /// <summary>A hit inside quotation marks does not count.</summary>
     public bool Quoted { get; init; }
 
+    /// <summary>Another that is enough by itself.</summary>
+    public Exemption? Or { get; init; }
+
     public void Collect(PhraseCollector collector)
     {
         if (Phrases is not null)
             collector.Add(Phrases);
+        Or?.Collect(collector);
     }
 
     public bool Takes(PostContext context, PostField field, TextSpan hit) =>
         (Phrases is not null && HasPhraseNear(context, Phrases, field, hit))
-        || (Negated && Clause.IsNegated(field.Text, hit.Start))
-        || (Quoted && Quotation.Holds(field.Text, hit));
+        || (Negated && (Clause.IsNegated(field.Text, hit.Start) || Question.IsDenied(context, field, hit.Start)))
+        || (Quoted && Quotation.Holds(field.Text, hit))
+        || Or?.Takes(context, field, hit) == true;
 
     private bool HasPhraseNear(PostContext context, PhraseSet phrases, PostField field, TextSpan hit)
     {
@@ -46,7 +51,7 @@ public sealed record Exemption
         }
 
         HitList near = context.ListOf(phrases, field);
-        return Within == Reach.Phrase ? near.Covers(hit) : near.BeginsIn(context.SentenceAt(field, hit.Start));
+        return Within == Reach.Phrase ? near.Covers(hit) : near.BeginsIn(Question.WithAnswer(context, field, hit.Start));
     }
 
     private static bool HasHit(PostContext context, PhraseSet phrases, Post part)

@@ -94,6 +94,34 @@ public sealed class PhrasesCheckTests
         check.Finds("Not today, it is [|risk free|]. Not only [|risk free|].");
     }
 
+    [Theory]
+    [InlineData("Is it [|risk free|]? Yes!", "Is it risk free? No. Nobody can say so.")]
+    [InlineData("[|Risk free|]? No problem!", "Risk free? Safe? Never.")]
+    [InlineData("It is [|risk free|]. No fees.", "Can it be risk free?\n\nNot really.")]
+    public void A_question_says_what_its_answer_says(string wrong, string right)
+    {
+        Lint check = Unless(new Exemption { Negated = true });
+        check.Finds(wrong);
+        check.Quiet(right);
+    }
+
+    [Fact]
+    public void A_question_and_its_answer_are_one_sentence()
+    {
+        Lint check = Unless(new Exemption { Phrases = new PhraseSet(["scam"]), Within = Reach.Sentence });
+        check.Quiet("Risk free? Double your money? That is a scam.");
+        check.Finds("It is [|risk free|]. That is no scam.");
+    }
+
+    [Fact]
+    public void Any_of_several_exemptions_is_enough()
+    {
+        var phrase = new Exemption { Phrases = new PhraseSet(["risk free rate"]) };
+        Lint check = Unless(phrase with { Or = new Exemption { Negated = true } });
+        check.Quiet("The risk free rate. Nothing is risk free.");
+        check.Finds("Beat the risk free rate, [|risk free|].");
+    }
+
     [Fact]
     public void A_quoted_hit_does_not_count_but_one_between_two_quotations_does()
     {
