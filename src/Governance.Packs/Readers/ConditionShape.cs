@@ -14,7 +14,11 @@ internal sealed class ConditionShape : Shape<Condition>
 
     private static readonly ListShape<string> Values = new(TextShape.Label);
 
-    private static readonly ImmutableArray<string> OwnKeys = ["platform", "lang", "path", "schedule", "account", "text", "any", "all", "not"];
+    private static readonly ImmutableArray<string> OwnKeys = ["platform", "lang", "path", "schedule", "account", "text", "media", "any", "all", "not"];
+
+    private static readonly Key<bool> Retouched = new("retouched", BooleanShape.Instance, "whether a medium was retouched") { IsRequired = true };
+
+    private static readonly MapShape<Condition> MediaCondition = new("mediaCondition", [Retouched], map => new MediaCondition(map.Get(Retouched, fallback: true)));
 
     private ConditionShape()
     {
@@ -49,6 +53,7 @@ internal sealed class ConditionShape : Shape<Condition>
             new Key<Condition>("schedule", ScheduleShape.Instance, "the day the post goes out"),
             new Key<ImmutableArray<string>>("account", Values, "a handle, or a glob on it"),
             new Key<Condition>("text", TextConditionReader.Shape, "what the post says"),
+            new Key<Condition>("media", MediaCondition, "what is said of its media"),
             new Key<ImmutableArray<Condition>>("any", Conditions, "one of these holds"),
             new Key<ImmutableArray<Condition>>("all", Conditions, "each of these holds"),
             new Key<Condition>("not", Instance, "this does not hold"),
@@ -72,6 +77,8 @@ internal sealed class ConditionShape : Shape<Condition>
                 return ScheduleShape.Instance.TryRead(entry.Value, context, out condition);
             case "text":
                 return TextConditionReader.Shape.TryRead(entry.Value, context, out condition);
+            case "media":
+                return MediaCondition.TryRead(entry.Value, context, out condition);
             case "any":
                 return TryMake(Conditions, entry.Value, context, conditions => new AnyCondition(conditions), out condition);
             case "all":

@@ -47,6 +47,8 @@ internal static class RuleShape
 
     private static readonly Key<ImmutableArray<string>> Fields = new("fields", new ListShape<string>(TextShape.Label), "fields it looks at");
 
+    private static readonly Key<ImmutableArray<string>> YieldsTo = new("yieldsTo", new ListShape<string>(TextShape.Label), "ids of rules, or globs, whose findings in a post take the place of this one's");
+
     private static readonly Key<bool> Evasion = new("evasion", BooleanShape.Instance, "look through look-alike letters, spacing and the like");
 
     private static readonly Key<bool> Locked = new("locked", BooleanShape.Instance, "nothing looser counts");
@@ -54,7 +56,7 @@ internal static class RuleShape
     private static readonly ImmutableArray<Key<Check>> Checks = [.. CheckKind.All.Select(kind => new Key<Check>(kind.Key, kind.Shape, kind.About))];
 
     public static MapShape<Rule> Shape { get; } = new("rule",
-        [Id, Name, Topic, Severity, Sureness, Message, Mend, Why, Source, Effective, When, Unknown, Language, Fields, Evasion, Locked, .. Checks, Examples], Make)
+        [Id, Name, Topic, Severity, Sureness, Message, Mend, Why, Source, Effective, When, Unknown, Language, Fields, YieldsTo, Evasion, Locked, .. Checks, Examples], Make)
     {
         OneOf = [.. Checks.Select(key => key.Name)],
     };
@@ -81,6 +83,7 @@ internal static class RuleShape
         if (languages.Contains(AnyLanguage))
             languages = [];
         ImmutableArray<string> fields = map.Get(Fields, []);
+        ImmutableArray<string> yieldsTo = map.Get(YieldsTo, []);
         bool evasion = map.Get(Evasion, fallback: false);
         bool locked = map.Get(Locked, fallback: false);
         var rule = check is null ? null : new Rule(descriptor, when, check)
@@ -88,6 +91,7 @@ internal static class RuleShape
             Unknown = unknown,
             Languages = languages,
             Fields = fields,
+            YieldsTo = yieldsTo,
             EffectiveFrom = days?.From,
             EffectiveUntil = days?.Until,
             Evasion = evasion,

@@ -46,6 +46,7 @@ internal sealed class LintRun
         else
             _context.Reset(post, thread);
 
+        int first = _placed.Count;
         ImmutableArray<Rule> rules = _rules.Rules;
         for (int i = 0; i < rules.Length; i++)
         {
@@ -64,6 +65,8 @@ internal sealed class LintRun
             }
         }
 
+        if (_placed.Count - first > 1)
+            Yielding.Apply(_placed, first);
         _draft.Look(_context, _placed);
     }
 

@@ -24,6 +24,9 @@ public sealed class Rule(Descriptor descriptor, Condition? when, Check check)
     /// <summary>Languages of its phrases: it does not judge posts of another. Empty for any.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
 
+    /// <summary>Ids of rules, or globs: where one of them finds something in the post, and no less severe, what this one finds says nothing new.</summary>
+    public ImmutableArray<string> YieldsTo { get; init; } = [];
+
     /// <summary>First and last day in force, both inclusive.</summary>
     public DateOnly? EffectiveFrom { get; init; }
 

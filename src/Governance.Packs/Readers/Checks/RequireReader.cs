@@ -16,12 +16,15 @@ internal static class RequireReader
 
     private static readonly Key<ImmutableArray<Placement>> At = new("at", new ListShape<Placement>(new ChoiceShape<Placement>("place",
         ("start", Placement.Start), ("end", Placement.End), ("above-fold", Placement.AboveFold), ("before-link", Placement.BeforeLink),
+        ("first-line", Placement.FirstLine), ("first-two-lines", Placement.FirstTwoLines), ("first-three-hashtags", Placement.FirstThreeHashtags),
         ("outside-hashtag-run", Placement.OutsideHashtagRun), ("own-line", Placement.OwnLine))), "where it must stand; all of these hold");
 
     private static readonly Key<bool> Each = new("each", new ChoiceShape<bool>("reach", ("part", true), ("post", false)), "in each part of a thread, or once in the post");
 
+    private static readonly Key<bool> Language = new("language", new ChoiceShape<bool>("labelLanguage", ("post", true), ("any", false)), "only what is in the post's language counts, by the list's column language");
+
     public static CheckKind Kind { get; } = new("require",
-        new MapShape<Check>("require", [Any, All, FirstThatFits, At, Each], Make) { OneOf = [Any.Name, All.Name, FirstThatFits.Name] },
+        new MapShape<Check>("require", [Any, All, FirstThatFits, At, Each, Language], Make) { OneOf = [Any.Name, All.Name, FirstThatFits.Name] },
         "what a post must say");
 
     private static RequireCheck Make(MapReader map) => new(new RequireOptions
@@ -30,6 +33,7 @@ internal static class RequireReader
         All = map.Get(All, []),
         FirstThatFits = map.Get(FirstThatFits, []),
         At = map.Get(At, []),
+        InPostLanguage = map.Get(Language, fallback: false),
         EachPart = map.Get(Each, fallback: false),
     });
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Governance.Posts;
 using Governance.Rules.Conditions;
+using Governance.Rules.Phrases;
 
 namespace Governance.Rules.Checks;
 
@@ -28,7 +29,7 @@ internal static class BestLabel
             bestScore = score;
         }
 
-        string text = (best ?? labels[0]).Text;
+        string text = StandingApart.Strip((best ?? labels[0]).Text);
         return FilledText.TryFill(text, context, out string? filled) ? filled : text;
     }
 

@@ -18,6 +18,9 @@ internal static class Placements
         Placement.End => "at the end",
         Placement.AboveFold => "above the fold",
         Placement.BeforeLink => "before the first link",
+        Placement.FirstLine => "in the first line",
+        Placement.FirstTwoLines => "in the first two lines",
+        Placement.FirstThreeHashtags => "among the first three hashtags",
         Placement.OutsideHashtagRun => "outside the row of hashtags",
         _ => "on a line of its own",
     };
@@ -53,6 +56,9 @@ internal static class Placements
         Placement.End => !HasWord(field.Text.AsSpan(span.End)),
         Placement.AboveFold => IsAboveFold(post, field, span),
         Placement.BeforeLink => IsBeforeLink(field, span),
+        Placement.FirstLine => LineOf(field.Text, span) == 1,
+        Placement.FirstTwoLines => LineOf(field.Text, span) <= 2,
+        Placement.FirstThreeHashtags => HashtagsBefore(field, span) < 3,
         Placement.OutsideHashtagRun => !IsBehindHashtags(field, span),
         _ => !HasWord(LineBefore(field.Text, span.Start)) && !HasWord(LineAfter(field.Text, span.End)),
     };
@@ -77,6 +83,23 @@ internal static class Placements
         }
 
         return true;
+    }
+
+    /// <summary>Counted from 1; empty lines do not count.</summary>
+    private static int LineOf(string text, TextSpan span)
+    {
+        int number = 1;
+        foreach (ReadOnlySpan<char> line in text.AsSpan(0, span.Start).EnumerateLines())
+            number += line.IsWhiteSpace() ? 0 : 1;
+        return LineBefore(text, span.Start).IsWhiteSpace() ? number : number - 1;
+    }
+
+    private static int HashtagsBefore(PostField field, TextSpan span)
+    {
+        int count = 0;
+        foreach (PostNode node in field.Nodes)
+            count += node is Hashtag && node.Span.End <= span.Start ? 1 : 0;
+        return count;
     }
 
     private static bool IsBehindHashtags(PostField field, TextSpan span)

@@ -98,11 +98,12 @@ public sealed class RequireCheck : Check
                 bool isBetweenMany = i >= MostTried && i < hits.Length - MostTried;
                 if (isBetweenMany || hit.Entry >= count || IsPartOfAddress(field, hit.Span))
                     continue;
+                bool isForeign = Options.InPostLanguage && !LabelLanguages.Fits(Options.Any[hit.Entry], context.Post);
                 Placement? broken = Placements.FirstBroken(Options.At, post, field, hit.Span);
-                if (broken is null)
+                if (broken is null && !isForeign)
                     return new RequiredPlace(field, hit.Span, null);
                 if (found.IsNowhere)
-                    found = new RequiredPlace(field, hit.Span, broken);
+                    found = new RequiredPlace(field, hit.Span, broken) { IsForeign = isForeign };
             }
         }
 

@@ -17,6 +17,9 @@ public sealed record RequireOptions
     /// <summary>Where it must stand; all of these hold at once.</summary>
     public ImmutableArray<Placement> At { get; init; } = [];
 
+    /// <summary>What stands there in another language than the post's does not count.</summary>
+    public bool InPostLanguage { get; init; }
+
     /// <summary>In each part of a thread, rather than once in all of it.</summary>
     public bool EachPart { get; init; }
 }
@@ -35,6 +38,12 @@ public enum Placement
     /// <summary>Before the platform cuts the post, which is an estimate.</summary>
     AboveFold,
     BeforeLink,
+
+    FirstLine,
+    FirstTwoLines,
+
+    /// <summary>Not behind three or more hashtags.</summary>
+    FirstThreeHashtags,
 
     /// <summary>Not behind other hashtags in a row of them, where nobody reads.</summary>
     OutsideHashtagRun,

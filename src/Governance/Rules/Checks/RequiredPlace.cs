@@ -14,9 +14,12 @@ internal readonly record struct RequiredPlace(PostField? Field, TextSpan? Span, 
     /// <summary>What stands there is not quite the wording.</summary>
     public WordingMatch? Near { get; init; }
 
+    /// <summary>In another language than the post.</summary>
+    public bool IsForeign { get; init; }
+
     public bool IsNowhere => Span is null;
 
-    public bool IsMet => Span is not null && Broken is null && Near is null;
+    public bool IsMet => Span is not null && Broken is null && Near is null && !IsForeign;
 
     public TextSpan? Marked => Near is null ? Span : Near.Differences[0].Span;
 
@@ -27,6 +30,8 @@ internal readonly record struct RequiredPlace(PostField? Field, TextSpan? Span, 
     {
         if (Field is not { } field || Span is not { } span)
             return null;
+        if (IsForeign)
+            return $"“{Text}” is not in the language of the post";
         if (Near is null)
             return Broken is { } broken ? Placements.Problem(broken, post, field, span) : null;
         int left = Near.Differences.Count - MostTold;

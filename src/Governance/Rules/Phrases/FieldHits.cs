@@ -138,7 +138,8 @@ internal sealed class FieldHits(PhraseIndex index, int maskSlot)
             {
                 PhraseSet set = index.SetAt(use.Slot);
                 bool mindsCase = set.CaseSensitive && !PhraseTemplate.HasVariables(set.Entries[use.Entry]);
-                if (!mindsCase || LetterCase.IsKept(set.Entries[use.Entry], span.Of(field.Text)))
+                bool stands = set.Edges == PhraseEdges.None || StandingApart.Holds(set.Entries[use.Entry], field.Text, span);
+                if (stands && (!mindsCase || LetterCase.IsKept(set.Entries[use.Entry], span.Of(field.Text))))
                     hits.Add((use.Slot, new PhraseHit(span, use.Entry, Evaded: false)));
             }
         }

@@ -104,8 +104,9 @@ internal sealed class PhraseIndex
 
     private void Add(PhraseList plain, PhraseSet set, PhraseUse use, ImmutableArray<Fact> facts)
     {
-        string entry = set.Entries[use.Entry];
-        if (set.Edges == Text.Matching.PhraseEdges.None || !PhraseTemplate.HasVariables(entry))
+        bool isLiteral = set.Edges == Text.Matching.PhraseEdges.None;
+        string entry = isLiteral ? set.Entries[use.Entry] : StandingApart.Strip(set.Entries[use.Entry]);
+        if (isLiteral || !PhraseTemplate.HasVariables(entry))
         {
             plain.Add(entry, set.Edges, use);
             return;

@@ -28,6 +28,42 @@ public sealed class PhrasesCheckTests
         Phrases("act * now").Quiet("Act right here now! Act now!");
     }
 
+    [Theory]
+    [InlineData("[|Ad|]: my shoes")]
+    [InlineData("[|AD|] My shoes")]
+    [InlineData("💕 [|ad|] 💕 my shoes")]
+    [InlineData("My shoes\n[|Ad|]\nand socks")]
+    [InlineData("My shoes. [|Ad|].")]
+    [InlineData("My shoes ([|ad|])")]
+    [InlineData("My shoes | [|ad|]")]
+    [InlineData("[|Ad|] - gifted. My shoes")]
+    [InlineData("[|Ad|]/gifted my shoes")]
+    [InlineData("[|AD|] @acme shoes")]
+    public void A_bar_at_an_end_wants_nothing_said_there(string markup) => Phrases("| ad |").Finds(markup);
+
+    [Theory]
+    [InlineData("Ad hoc shoes")]
+    [InlineData("ad loving my shoes")]
+    [InlineData("An ad: my shoes")]
+    [InlineData("Ad-free radio")]
+    [InlineData("Ad's end")]
+    [InlineData("“Ad” is a word")]
+    [InlineData("My shoes and an ad.")]
+    [InlineData("I made a bad-ad. And")]
+    [InlineData("My shoes. Ad Astra was late")]
+    [InlineData("See acme.com/ad")]
+    [InlineData("#ad My shoes")]
+    public void Words_at_its_side_make_it_talk(string text) => Phrases("| ad |").Quiet(text);
+
+    [Fact]
+    public void A_bar_at_one_end_leaves_the_other_free()
+    {
+        Phrases("| sponsored by").Finds("Run!\n[|Sponsored by|] Acme");
+        Phrases("| sponsored by").Quiet("I am sponsored by Acme");
+        Phrases("広告 |").Finds("【[|広告|]】靴");
+        Phrases("広告 |").Quiet("広告代理店");
+    }
+
     [Fact]
     public void Minds_letter_case_where_asked()
     {

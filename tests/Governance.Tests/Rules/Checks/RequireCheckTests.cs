@@ -47,6 +47,9 @@ public sealed class RequireCheckTests
     [InlineData(Placement.OwnLine, "My shoes\n#ad\nnow", "My shoes\nthis is #ad\nnow")]
     [InlineData(Placement.BeforeLink, "#ad https://acme.com", "https://acme.com #ad")]
     [InlineData(Placement.BeforeLink, "My shoes #ad", "https://acme.com then https://b.com #ad")]
+    [InlineData(Placement.FirstLine, "\n\nHi #ad\nMy shoes", "My shoes\n#ad")]
+    [InlineData(Placement.FirstTwoLines, "My shoes\n\n#ad", "My\nshoes\n#ad")]
+    [InlineData(Placement.FirstThreeHashtags, "Run! #shoes #run #ad #fun", "#shoes #run #fun and #ad")]
     [InlineData(Placement.OutsideHashtagRun, "Run! #shoes #ad", "Run! #shoes #run #ad #fun")]
     [InlineData(Placement.OutsideHashtagRun, "#ad #shoes #run", "Run! #shoes #run #ad")]
     public void Stands_where_the_rule_wants_it_or_is_marked(Placement placement, string right, string wrong)
@@ -107,6 +110,21 @@ public sealed class RequireCheckTests
     }
 
     [Fact]
+    public void Only_what_is_in_the_posts_language_counts_where_asked()
+    {
+        ImmutableArray<Label> labels = [new("#ad", null, "en"), new("Publicité", null, "fr"), new("Reklame", null, "nb"), new("#publi")];
+        Lint check = Lint.With(new RequireCheck(new RequireOptions { Any = labels, InPostLanguage = true })) with { Message = "{problem}" };
+        check.Quiet("#ad Des chaussures");
+        Lint french = check.Given("lang", "fr-CA");
+        french.Quiet("Publicité #ad Des chaussures");
+        french.Quiet("#publi Des chaussures");
+        french.Finds("[|#ad|] Des chaussures");
+        Assert.Equal("“#ad” is not in the language of the post", Assert.Single(french.Of("#ad Des chaussures")).Message);
+        check.Given("lang", "no").Quiet("Reklame: sko");
+        french.Misses("Des chaussures");
+    }
+
+    [Fact]
     public void Each_part_of_a_thread_or_all_of_it_once()
     {
         Lint once = Any("#ad").On(Short);
@@ -122,12 +140,13 @@ public sealed class RequireCheckTests
     [InlineData("GB", null, "#advert")]
     [InlineData("US-NJ", null, "#ad")]
     [InlineData(null, "fr-CA", "Publicité")]
+    [InlineData("IT", "it", "Pubblicità")]
     [InlineData(null, null, "#ad")]
     public void Proposes_the_label_of_the_posts_language_and_place(string? jurisdiction, string? language, string best)
     {
         ImmutableArray<Label> labels =
         [
-            new("#ad", "US", "en"), new("#advert", "UK", "en"), new("Anzeige", "DE", "de"), new("Publicité", "FR", "fr"),
+            new("#ad", "US", "en"), new("#advert", "UK", "en"), new("Anzeige", "DE", "de"), new("Publicité", "FR", "fr"), new("| Pubblicità |", "IT", "it"),
         ];
         Lint check = Lint.With(new RequireCheck(new RequireOptions { Any = labels })) with { Message = "{best}" };
         if (jurisdiction is not null)

@@ -1,4 +1,5 @@
 using Governance.Platforms;
+using Governance.Posts;
 using Governance.Rules;
 using Governance.Rules.Checks;
 using Governance.Rules.Conditions;
@@ -9,6 +10,17 @@ public sealed class ConditionTests
 {
     private static readonly Lint Ban = Lint.With(new PhrasesCheck(new PhraseSet(["risk"])));
     private static readonly Lint Demand = Lint.With(new RequireCheck(new RequireOptions { Any = [new Label("#ad")] }));
+
+    [Theory]
+    [InlineData(new bool[0], Truth.False)]
+    [InlineData(new[] { false, true }, Truth.True)]
+    [InlineData(new[] { false }, Truth.False)]
+    public void A_medium_was_retouched_where_one_says_so(bool[] said, Truth truth) => Assert.Equal(truth, new MediaCondition(retouched: true).Evaluate(
+        (Ban with { Media = [.. said.Select(value => new MediaItem(MediaKind.Image, "a.jpg") { Retouched = value })] }).Context("")));
+
+    [Fact]
+    public void A_medium_of_which_nobody_said_so_leaves_it_unknown() =>
+        Assert.Equal(Truth.Unknown, new MediaCondition(retouched: true).Evaluate((Ban with { Media = [new MediaItem(MediaKind.Image, "a.jpg")] }).Context("")));
 
     [Theory]
     [InlineData("US", "US", Truth.True)]
