@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Governance.Packs.Readers.Checks;
 using Governance.Packs.Shapes;
 using Governance.Rules;
 using Governance.Rules.Conditions;
@@ -14,13 +15,13 @@ internal static class TextConditionReader
 
     private static readonly Key<Reach> Within = new("within", new ChoiceShape<Reach>("reach", ("sentence", Reach.Sentence), ("part", Reach.Part), ("post", Reach.Post)), "how near to each other: sentence, part or post");
 
-    public static MapShape<Condition> Shape { get; } = new("textCondition", [Any, All, Within], Make);
+    public static MapShape<Condition> Shape { get; } = new("textCondition", [Any, All, Within, UnlessReader.Key], Make);
 
     private static TextCondition Make(MapReader map)
     {
         if (!map.Has(Any) && !map.Has(All))
             map.ReportMissing(Any.Name, "phrases, or { list: NAME }");
-        return new TextCondition(SetOf(map.Get(Any, [])), SetOf(map.Get(All, [])), map.Get(Within, Reach.Post));
+        return new TextCondition(SetOf(map.Get(Any, [])), SetOf(map.Get(All, [])), map.Get(Within, Reach.Post), map.Find(UnlessReader.Key));
     }
 
     // What a post says it says, inside a registered disclaimer too.

@@ -24,7 +24,7 @@ internal static class RequireReader
     private static readonly Key<bool> Language = new("language", new ChoiceShape<bool>("labelLanguage", ("post", true), ("any", false)), "only what is in the post's language counts, by the list's column language");
 
     public static CheckKind Kind { get; } = new("require",
-        new MapShape<Check>("require", [Any, All, FirstThatFits, At, Each, Language], Make) { OneOf = [Any.Name, All.Name, FirstThatFits.Name] },
+        new MapShape<Check>("require", [Any, All, FirstThatFits, At, Each, Language, UnlessReader.Key], Make) { OneOf = [Any.Name, All.Name, FirstThatFits.Name] },
         "what a post must say");
 
     private static RequireCheck Make(MapReader map) => new(new RequireOptions
@@ -34,6 +34,7 @@ internal static class RequireReader
         FirstThatFits = map.Get(FirstThatFits, []),
         At = map.Get(At, []),
         InPostLanguage = map.Get(Language, fallback: false),
+        Unless = map.Find(UnlessReader.Key),
         EachPart = map.Get(Each, fallback: false),
     });
 

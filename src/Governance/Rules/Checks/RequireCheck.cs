@@ -32,6 +32,7 @@ public sealed class RequireCheck : Check
         phrases.Add(_forms);
         foreach (PhraseSet one in _all)
             phrases.Add(one);
+        Options.Unless?.Collect(phrases);
     }
 
     public override void Run(CheckContext context)
@@ -96,7 +97,7 @@ public sealed class RequireCheck : Check
             {
                 PhraseHit hit = hits[i];
                 bool isBetweenMany = i >= MostTried && i < hits.Length - MostTried;
-                if (isBetweenMany || hit.Entry >= count || IsPartOfAddress(field, hit.Span))
+                if (isBetweenMany || hit.Entry >= count || IsPartOfAddress(field, hit.Span) || Options.Unless?.Takes(context.Context, field, hit.Span) == true)
                     continue;
                 bool isForeign = Options.InPostLanguage && !LabelLanguages.Fits(Options.Any[hit.Entry], context.Post);
                 Placement? broken = Placements.FirstBroken(Options.At, post, field, hit.Span);

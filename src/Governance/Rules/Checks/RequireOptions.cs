@@ -17,6 +17,9 @@ public sealed record RequireOptions
     /// <summary>Where it must stand; all of these hold at once.</summary>
     public ImmutableArray<Placement> At { get; init; } = [];
 
+    /// <summary>Takes back what was found of <see cref="Any"/> and <see cref="All"/>.</summary>
+    public Exemption? Unless { get; init; }
+
     /// <summary>What stands there in another language than the post's does not count.</summary>
     public bool InPostLanguage { get; init; }
 

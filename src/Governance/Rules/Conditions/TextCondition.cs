@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Governance.Posts;
+using Governance.Rules.Checks;
 using Governance.Rules.Phrases;
 using Governance.Text;
 
 namespace Governance.Rules.Conditions;
 
 /// <summary><c>text</c>: what the post says: one of some phrases, all of others, near each other. Always known.</summary>
-public sealed class TextCondition(PhraseSet? any, PhraseSet? all, Reach within) : Condition
+/// <param name="unless">takes back hits of <paramref name="any"/></param>
+public sealed class TextCondition(PhraseSet? any, PhraseSet? all, Reach within, Exemption? unless = null) : Condition
 {
     public override Truth Evaluate(PostContext context)
     {
@@ -21,6 +23,7 @@ public sealed class TextCondition(PhraseSet? any, PhraseSet? all, Reach within) 
             phrases.Add(any);
         if (all is not null)
             phrases.Add(all);
+        unless?.Collect(phrases);
     }
 
     public override string Describe()
@@ -43,7 +46,7 @@ public sealed class TextCondition(PhraseSet? any, PhraseSet? all, Reach within) 
         {
             foreach (PostField field in part.Fields)
             {
-                hasAny = hasAny || !context.HitsOf(any!, field, context.SeesEvasions).IsEmpty;
+                hasAny = hasAny || HasAny(context, field, context.ListOf(any!, field, context.SeesEvasions), new TextSpan(0, int.MaxValue));
                 if (missing is null)
                     continue;
                 foreach (PhraseHit hit in context.HitsOf(all!, field, context.SeesEvasions))
@@ -64,9 +67,22 @@ public sealed class TextCondition(PhraseSet? any, PhraseSet? all, Reach within) 
                 continue;
             foreach (TextSpan sentence in context.SentencesOf(field))
             {
-                if ((any is null || ofAny.BeginsIn(sentence)) && HoldsAllOf(sentence, ofAll))
+                if ((any is null || HasAny(context, field, ofAny, sentence)) && HoldsAllOf(sentence, ofAll))
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    private bool HasAny(PostContext context, PostField field, HitList hits, TextSpan stretch)
+    {
+        if (unless is null)
+            return hits.BeginsIn(stretch);
+        for (int i = hits.FirstFrom(stretch.Start); i < hits.Hits.Length && hits.Hits[i].Span.Start < stretch.End; i++)
+        {
+            if (!unless.Takes(context, field, hits.Hits[i].Span))
+                return true;
         }
 
         return false;

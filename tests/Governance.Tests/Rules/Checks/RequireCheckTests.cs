@@ -33,6 +33,15 @@ public sealed class RequireCheckTests
     }
 
     [Fact]
+    public void What_is_taken_back_does_not_count()
+    {
+        var unless = new Exemption { Phrases = new PhraseSet(["#brandpartner"]), Within = Reach.Phrase };
+        Lint check = Lint.With(new RequireCheck(new RequireOptions { Any = [new Label("#*partner")], Unless = unless }));
+        check.Quiet("#brandpartner #AcmePartner Shoes!");
+        check.Misses("#brandpartner Shoes!");
+    }
+
+    [Fact]
     public void All_means_each_of_them()
     {
         Lint check = Lint.With(new RequireCheck(new RequireOptions { All = [new Label("capital at risk"), new Label("18+")] })) with { Message = "{problem}" };

@@ -12,6 +12,18 @@ public sealed class ConditionTests
     private static readonly Lint Demand = Lint.With(new RequireCheck(new RequireOptions { Any = [new Label("#ad")] }));
 
     [Theory]
+    [InlineData(Reach.Post, "Risk. A fund. No risk.", Truth.True)]
+    [InlineData(Reach.Post, "No risk in a fund.", Truth.False)]
+    [InlineData(Reach.Sentence, "A risk. A fund.", Truth.False)]
+    [InlineData(Reach.Sentence, "No risk, one fund, risk.", Truth.True)]
+    [InlineData(Reach.Sentence, "No risk, one fund. Risk.", Truth.False)]
+    public void What_is_taken_back_is_not_in_the_text(Reach within, string text, Truth truth)
+    {
+        var condition = new TextCondition(new PhraseSet(["risk"]), new PhraseSet(["fund"]), within, new Exemption { Phrases = new PhraseSet(["no risk"]), Within = Reach.Phrase });
+        Assert.Equal(truth, condition.Evaluate((Ban with { When = condition }).Context(text)));
+    }
+
+    [Theory]
     [InlineData(new bool[0], Truth.False)]
     [InlineData(new[] { false, true }, Truth.True)]
     [InlineData(new[] { false }, Truth.False)]
