@@ -10,8 +10,9 @@ namespace Governance.Packs.Readers.Checks;
 internal static class CompareReader
 {
     private static readonly Key<ValueKind> SearchKind = new("kind", new ChoiceShape<ValueKind>("kind of value",
-        ("percent", ValueKind.Percent), ("price", ValueKind.Price), ("number", ValueKind.Number), ("ratio", ValueKind.Ratio), ("date", ValueKind.Date)),
-        "percent, price, number, ratio or date")
+        ("percent", ValueKind.Percent), ("price", ValueKind.Price), ("number", ValueKind.Number), ("ratio", ValueKind.Ratio), ("date", ValueKind.Date),
+        ("weight-rate", ValueKind.WeightRate)),
+        "percent, price, number, ratio, date or weight-rate")
     { IsRequired = true };
 
     private static readonly Key<ImmutableArray<string>> Near = new("near", PhraseListShape.Phrases, "phrases, one of which must stand near");

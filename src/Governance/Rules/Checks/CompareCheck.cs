@@ -29,7 +29,7 @@ public sealed class CompareCheck(CompareOptions options) : Check
     {
         foreach (PostField field in context.MainFields)
         {
-            if (!field.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            if (options.Find.Kind != ValueKind.WeightRate && !field.Text.AsSpan().ContainsAnyInRange('0', '9'))
                 continue;
             var finder = new ValueFinder(options.Dates, WritesCommas(context.Post), context.Context.Options.AsOf);
             List<FoundValue> values = Search(context, field, finder, options.Find, _near);
@@ -56,7 +56,7 @@ public sealed class CompareCheck(CompareOptions options) : Check
     /// <summary>A bare number is of the kind that is looked for: <c>0.74</c> is not, <c>74</c> is 74 %.</summary>
     private List<FoundValue> Read(ValueFinder finder, string? text)
     {
-        foreach (FoundValue value in text is null ? [] : finder.Find(text))
+        foreach (FoundValue value in text is null ? [] : ValuesIn(text, finder, options.Find.Kind))
         {
             if (value.Kind == options.Find.Kind)
                 return [value];
@@ -73,7 +73,7 @@ public sealed class CompareCheck(CompareOptions options) : Check
         ImmutableArray<PhraseHit> hits = near is null ? [] : context.HitsOf(near, field);
         if (near is not null && hits.IsEmpty)
             return found;
-        foreach (FoundValue value in finder.Find(field.Text))
+        foreach (FoundValue value in ValuesIn(field.Text, finder, search.Kind))
         {
             if (value.Kind == search.Kind && !IsInLink(field, value.Span) && (near is null || search.WithinPost || SharesSentence(context, field, value.Span, hits)))
                 found.Add(value);
@@ -81,6 +81,9 @@ public sealed class CompareCheck(CompareOptions options) : Check
 
         return found;
     }
+
+    private static IReadOnlyList<FoundValue> ValuesIn(string text, ValueFinder finder, ValueKind kind) =>
+        kind == ValueKind.WeightRate ? WeightRates.Find(text, finder.WritesCommas) : finder.Find(text);
 
     private static bool SharesSentence(CheckContext context, PostField field, TextSpan span, ImmutableArray<PhraseHit> hits)
     {
@@ -145,6 +148,7 @@ public sealed class CompareCheck(CompareOptions options) : Check
     {
         ValueKind.Date => DateOnly.FromDayNumber((int)value.Number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ValueKind.Percent => value.Number.ToString("0.##", CultureInfo.InvariantCulture) + " %",
+        ValueKind.WeightRate => value.Number.ToString("0.#", CultureInfo.InvariantCulture) + " lb a week",
         ValueKind.Ratio => "1:" + value.Number.ToString("0.##", CultureInfo.InvariantCulture),
         _ => value.Number.ToString("0.##", CultureInfo.InvariantCulture),
     };

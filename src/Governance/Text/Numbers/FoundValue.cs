@@ -1,7 +1,7 @@
 namespace Governance.Text.Numbers;
 
 /// <summary>A value that stands in a text.</summary>
-/// <param name="Number">the value; days since the year 1 for a date, the leverage (500 of 1:500) for a ratio</param>
+/// <param name="Number">the value; days since the year 1 for a date, the leverage (500 of 1:500) for a ratio, pounds a week for a rate of weight</param>
 public readonly record struct FoundValue(TextSpan Span, ValueKind Kind, decimal Number)
 {
     /// <summary>ISO 4217 code of a price where it is known: <c>$</c> alone is none in particular.</summary>
@@ -18,6 +18,7 @@ public enum ValueKind
     Number,
     Ratio,
     Date,
+    WeightRate,
 }
 
 public enum DateOrder

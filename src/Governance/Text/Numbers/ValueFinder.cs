@@ -11,6 +11,9 @@ public sealed class ValueFinder(DateOrder dates, bool commaDecimals, DateOnly to
 
     private readonly DateReader _dates = new(dates, today);
 
+    /// <summary>1.234,56 rather than 1,234.56.</summary>
+    public bool WritesCommas => commaDecimals;
+
     /// <summary>In text order; empty at once for a text without digits.</summary>
     public IReadOnlyList<FoundValue> Find(ReadOnlySpan<char> text)
     {
