@@ -24,11 +24,9 @@ public static class WeightRates
         (DaysPerMonth, "month months mo mos monthly monat monate monaten monatlich mois mes meses"),
         (365m, "year years yearly jahr jahre jahren an ans année années año años"));
 
-    private static readonly FrozenDictionary<string, decimal> Numbers = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["a"] = 1, ["an"] = 1, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
-        ["ten"] = 10, ["twelve"] = 12, ["fourteen"] = 14, ["fifteen"] = 15, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, decimal> Numbers = Units(
+        (1m, "a an one"), (2m, "two"), (3m, "three"), (4m, "four"), (5m, "five"), (6m, "six"), (7m, "seven"), (8m, "eight"), (9m, "nine"),
+        (10m, "ten"), (12m, "twelve"), (14m, "fourteen"), (15m, "fifteen"), (20m, "twenty"), (30m, "thirty"), (40m, "forty"), (50m, "fifty"));
 
     public static IReadOnlyList<FoundValue> Find(string text, bool commaDecimals)
     {
