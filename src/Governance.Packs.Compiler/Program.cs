@@ -20,14 +20,8 @@ foreach (Diagnostic finding in findings)
 if (packs is null)
     return 2;
 
-var files = new List<(string Path, byte[] Bytes)> { (BuiltInCompiler.OutputPath, packs) };
-foreach ((string name, string text) in PolicySchemas.All)
-    files.Add(($"docs/schema/{name}", System.Text.Encoding.UTF8.GetBytes(text)));
-foreach ((string path, string text) in RulePages.Make(root))
-    files.Add((path, System.Text.Encoding.UTF8.GetBytes(text)));
-
 int stale = 0;
-foreach ((string path, byte[] bytes) in files)
+foreach ((string path, byte[] bytes) in Files())
 {
     string full = Path.Combine(root, path);
     if (File.Exists(full) && File.ReadAllBytes(full).AsSpan().SequenceEqual(bytes))
@@ -45,3 +39,13 @@ foreach ((string path, byte[] bytes) in files)
 }
 
 return args is ["--check"] && stale > 0 ? 1 : 0;
+
+// The packs first: where their form has changed, what is embedded cannot be read, which the pages need.
+IEnumerable<(string Path, byte[] Bytes)> Files()
+{
+    yield return (BuiltInCompiler.OutputPath, packs);
+    foreach ((string name, string text) in PolicySchemas.All)
+        yield return ($"docs/schema/{name}", System.Text.Encoding.UTF8.GetBytes(text));
+    foreach ((string path, string text) in RulePages.Make(root))
+        yield return (path, System.Text.Encoding.UTF8.GetBytes(text));
+}

@@ -92,7 +92,7 @@ internal sealed class CheckRun(Session session, CheckOptions options)
         return counted with
         {
             Packs = [.. sources.SelectMany(source => source.Policy.PackLabels).Distinct(StringComparer.Ordinal)],
-            Rules = [.. sources.SelectMany(source => source.Policy.Rules.Rules).Select(rule => rule.Descriptor)],
+            Rules = sources.SelectMany(source => source.Policy.Rules.Rules).Select(rule => rule.Descriptor),
             NotLookedAt = off == 0 ? counted.NotLookedAt : [.. counted.NotLookedAt, $"{Count.Of(off, "rule")} off"],
         };
     }

@@ -96,7 +96,7 @@ internal static class CheckSources
     }
 
     private static DraftCheck CheckOf(WorkspacePolicy policy, PostExpansion expansion, CheckOptions options, string prefix) =>
-        new(policy, options.Input.Jurisdictions, expansion, new Linter(policy.Rules, new LintOptions(options.Policy.AsOf, options.Policy.StrictMetadata || policy.StrictMetadata)), prefix);
+        new(policy, options.Input.Jurisdictions, expansion, new LinterChoice(policy, new LintOptions(options.Policy.AsOf, options.Policy.StrictMetadata || policy.StrictMetadata)), prefix);
 
     private static bool TryExpansion(WorkspacePolicy policy, CheckOptions options, Session session, out PostExpansion? expansion, out int failure)
     {

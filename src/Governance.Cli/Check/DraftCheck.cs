@@ -7,7 +7,7 @@ using Governance.Cli.Workspaces;
 namespace Governance.Cli.Check;
 
 /// <summary>From what was read to findings. Shared by threads.</summary>
-internal sealed class DraftCheck(WorkspacePolicy policy, ImmutableArray<string> jurisdictions, PostExpansion expansion, Linter linter, string prefix)
+internal sealed class DraftCheck(WorkspacePolicy policy, ImmutableArray<string> jurisdictions, PostExpansion expansion, LinterChoice linters, string prefix)
 {
     /// <summary>What stands before its paths when they are shown.</summary>
     public string Prefix => prefix;
@@ -21,7 +21,7 @@ internal sealed class DraftCheck(WorkspacePolicy policy, ImmutableArray<string> 
             Draft draft = WithJurisdictions(policy.Complete(authored, findings));
             ImmutableArray<Post> posts = expansion.Expand(draft, findings);
             tally.Add(draft, posts);
-            findings.AddRange(linter.Lint(posts));
+            findings.AddRange(linters.For(posts, read.Drafts.Length).Lint(posts));
         }
 
         foreach (Diagnostic finding in findings)

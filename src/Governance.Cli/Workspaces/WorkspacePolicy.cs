@@ -29,6 +29,9 @@ internal sealed class WorkspacePolicy
 
     public RuleSet Rules => _policy.Rules;
 
+    /// <inheritdoc cref="Policy.RulesFor"/>
+    public RuleSet RulesFor(ImmutableArray<Post> posts, LintOptions options) => _policy.RulesFor(posts, options);
+
     public ImmutableArray<PolicyRule> PolicyRules => _policy.PolicyRules;
 
     public PlatformCatalog Platforms => _policy.Platforms;
@@ -48,7 +51,7 @@ internal sealed class WorkspacePolicy
 
     public IEnumerable<string> PackLabels => _policy.Packs.Select(pack => $"{pack.Id} {pack.Version}");
 
-    public int RulesOff => Rules.Rules.Count(rule => Rules.SeverityOf(rule).Severity == Severity.Off);
+    public int RulesOff => _policy.RulesOff;
 
     public static Result Load(Workspace workspace, PolicyOptions options, Session session)
     {

@@ -28,8 +28,8 @@ public sealed record RunSummary
     /// <summary>Each a phrase that follows “Not looked at:”, such as <c>2 rules off</c>.</summary>
     public ImmutableArray<string> NotLookedAt { get; init; } = [];
 
-    /// <summary>All rules of the policy, also those that found nothing: formats with a rule table need them.</summary>
-    public ImmutableArray<Descriptor> Rules { get; init; } = [];
+    /// <summary>All rules of the policy, also those that found nothing: formats with a rule table need them, and others need not read them.</summary>
+    public IEnumerable<Descriptor> Rules { get; init; } = [];
 
     /// <summary>The policy was unfit to check anything.</summary>
     public bool PolicyBroken { get; init; }

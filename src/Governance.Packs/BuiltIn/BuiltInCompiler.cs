@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Governance.Diagnostics;
+using Governance.Packs.Bundles;
 using Governance.Packs.Configuration;
 using Governance.Packs.Findings;
 using Governance.Packs.Packs;
@@ -28,7 +29,8 @@ public static class BuiltInCompiler
         SharedLists lists = SharedLists.Of(repository, list);
         var settings = new RuleSettings(new ConfigurationFile { Location = TextLocation.Of("rules") }, list);
         var reader = new PackReader(settings, catalog, hasOwnPlatforms: false, [], lists, DateOnly.MinValue, list);
-        var packs = new List<(string Name, PackSource Pack)>();
+        var writer = new BundleWriter();
+        var packs = new List<LoadedPack>();
         foreach (string folder in FoldersOf(repository))
         {
             string name = folder[(folder.LastIndexOf('/') + 1)..];
@@ -36,16 +38,25 @@ public static class BuiltInCompiler
                 continue;
             if (pack.Info.Id != name)
                 list.Report(PackDescriptors.WrongValue, TextLocation.Of(pack.Info.Path), $"The pack is called “{pack.Info.Id}” and stands in the folder “{name}”", "Give both the same name.");
-            packs.Add((name, source with { Folder = name }));
+            packs.Add(pack);
+            if (!list.HasErrors)
+                writer.Add(name, source with { Folder = name }, [.. pack.Rules.All.Select(rule => rule.Rule)]);
         }
 
+        RuleNames.RefuseDuplicates(packs, list);
         SortedDictionary<string, YamlNode> presets = FilesOf(repository, "rules/presets", list);
-        string[] names = [.. packs.Select(pack => pack.Name)];
+        string[] names = [.. packs.Select(pack => pack.Info.Id)];
         foreach ((string name, YamlNode preset) in presets)
             BuiltInPresets.Check(name, preset, names, list);
 
         findings = list.ToSorted();
-        return list.HasErrors ? null : BuiltInPacks.Pack(packs, platforms.Select(platform => (platform.Key, platform.Value)), presets.Select(preset => (preset.Key, preset.Value)), lists);
+        foreach ((string id, YamlNode profile) in platforms)
+            writer.AddProfile(id, profile);
+        foreach ((string id, YamlNode preset) in presets)
+            writer.AddPreset(id, preset);
+        foreach (string name in lists.Names)
+            writer.AddList(lists.Find(name)!);
+        return list.HasErrors ? null : BuiltInPacks.WithHash(writer.ToBytes());
     }
 
     /// <summary>As they stand under <c>rules/</c>, by name.</summary>

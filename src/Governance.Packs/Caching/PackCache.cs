@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using System.Text;
 using Governance.Diagnostics;
 using Governance.Packs.BuiltIn;
+using Governance.Packs.Bundles;
 using Governance.Packs.Packs;
 using Governance.Packs.Trees;
+using Governance.Rules;
 
 namespace Governance.Packs.Caching;
 
@@ -15,7 +18,7 @@ namespace Governance.Packs.Caching;
 public sealed class PackCache(string folder, int worthwhile = 16 * 1024)
 {
     // Changes whenever the binary form or what packs may say does; the built-in packs are hashed along.
-    private static ReadOnlySpan<byte> FormatVersion => "governance-pack-2\n"u8;
+    private static ReadOnlySpan<byte> FormatVersion => "governance-pack-3\n"u8;
 
     /// <summary>Where this user's cache belongs; null where the system names no such place.</summary>
     public static string? DefaultFolder
@@ -41,7 +44,7 @@ public sealed class PackCache(string folder, int worthwhile = 16 * 1024)
                 return null;
             byte[] entry = File.ReadAllBytes(path);
             if (entry.Length > Sha256.Length && HashOf(entry.AsSpan(Sha256.Length)).AsSpan().SequenceEqual(entry.AsSpan(0, Sha256.Length)))
-                return BundleReader.Read(entry.AsMemory(Sha256.Length));
+                return new Bundle(entry.AsMemory(Sha256.Length)).FindPack(pack);
             File.Delete(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or IndexOutOfRangeException or ArgumentException or InvalidCastException or OverflowException)
@@ -52,11 +55,14 @@ public sealed class PackCache(string folder, int worthwhile = 16 * 1024)
         return null;
     }
 
-    internal void Store(PolicyTree tree, PackSource pack)
+    /// <param name="rules">made from the pack, in the order of its files</param>
+    internal void Store(PolicyTree tree, PackSource pack, ImmutableArray<Rule> rules)
     {
         if (KeyOf(tree, pack.Folder) is not { } key)
             return;
-        byte[] body = BundleWriter.Write(pack);
+        var writer = new BundleWriter();
+        writer.Add(pack.Folder, pack, rules);
+        byte[] body = writer.ToBytes();
         string path = PathOf(key);
         string temporary = $"{path}.{Guid.NewGuid():N}";
         try

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Governance.Packs.BuiltIn;
+using Governance.Packs.Bundles;
 using Governance.Packs.Findings;
 using Governance.Packs.Packs;
 using Governance.Packs.Readers;
@@ -22,24 +24,66 @@ internal sealed class PackReader(RuleSettings settings, PlatformCatalog platform
             manifest = new PackManifest(new PackInfo("", "", "", source.Manifest.Source.Path), [], []);
         AnnounceReview(manifest.Info);
 
+        PackRules rules = source.Stored is { } stored && MayWait(stored) ? ReadLater(source, stored, manifest) : new PackRules(ReadAll(source, manifest));
+        return manifest.Info.Id.Length == 0 ? null : new LoadedPack(manifest.Info, manifest.Disclaimers, rules);
+    }
+
+    // Only the firm's own profiles may have changed since its packs were read without an error.
+    private bool MayWait(StoredRules stored) => !hasOwnPlatforms || ReferenceEquals(stored.Bundle, BuiltInPacks.Bundle);
+
+    private ImmutableArray<PolicyRule> ReadAll(PackSource source, PackManifest pack)
+    {
         var rules = ImmutableArray.CreateBuilder<PolicyRule>();
         foreach (YamlNode file in source.RuleFiles)
         {
-            foreach (YamlMapping node in RuleFileReader.Read(file, manifestContext))
+            foreach (YamlMapping node in RuleFileReader.Read(file, ContextFor(source, manifest: null, source.IsTrusted)))
             {
-                YamlMapping laid = settings.Apply(node);
-                ReadContext context = ContextFor(source, manifest, source.IsTrusted && ReferenceEquals(laid, node));
-                if (RuleShape.Shape.TryRead(laid, context, out Rule? rule))
-                    rules.Add(new PolicyRule(rule, manifest.Info, () => ReadExamples(node), () => ReferenceEquals(laid, node) ? rule : ReadAsWritten(node, context) ?? rule));
+                if (ReadRule(node, source, pack, findings) is { } rule)
+                    rules.Add(rule);
             }
         }
 
-        return manifest.Info.Id.Length == 0 ? null : new LoadedPack(manifest.Info, manifest.Disclaimers, rules.DrainToImmutable());
+        return rules.DrainToImmutable();
+    }
+
+    /// <summary>What configuration lays options over, or facts decide about, is read now, since it may hold a mistake.</summary>
+    private PackRules ReadLater(PackSource source, StoredRules stored, PackManifest pack)
+    {
+        var first = new PolicyRule?[stored.Count];
+        for (int i = 0; i < first.Length; i++)
+        {
+            if (stored.FlagsOf(i).NamesFacts || (settings.HasOptions && settings.HasOptionsFor(stored.IdOf(i), stored.NameOf(i))))
+                first[i] = ReadRule(stored.NodeOf(i), source, pack, findings);
+        }
+
+        return new PackRules(pack.Info.Id, stored, first, rule =>
+        {
+            var none = new FindingList();
+            return ReadRule(stored.NodeOf(rule), source, pack, none)
+                ?? throw new InvalidOperationException($"{stored.IdOf(rule)}: {none.ToSorted().FirstOrDefault()?.Message}");
+        });
+    }
+
+    private PolicyRule? ReadRule(YamlMapping node, PackSource source, PackManifest pack, FindingList found)
+    {
+        YamlMapping laid = settings.Apply(node);
+        ReadContext context = ContextFor(source, pack, source.IsTrusted && ReferenceEquals(laid, node), found);
+        return RuleShape.Shape.TryRead(laid, context, out Rule? rule)
+            ? new PolicyRule(rule, pack.Info, () => ReadExamples(node), () => ReferenceEquals(laid, node) ? rule : ReadAsWritten(node, context) ?? rule)
+            : null;
     }
 
     // What was read before named platforms that exist; only the firm's own profiles may have changed since.
-    private ReadContext ContextFor(PackSource source, PackManifest? manifest, bool trusted) =>
-        new(findings) { Lists = source.Lists, SharedLists = sharedLists, Platforms = trusted && !hasOwnPlatforms ? null : platforms, Facts = facts, Pack = manifest?.Info.Id ?? "", Languages = manifest?.Languages ?? [], IsTrusted = trusted };
+    private ReadContext ContextFor(PackSource source, PackManifest? manifest, bool trusted, FindingList? found = null) => new(found ?? findings)
+    {
+        Lists = source.Lists,
+        SharedLists = sharedLists,
+        Platforms = trusted && !hasOwnPlatforms ? null : platforms,
+        Facts = facts,
+        Pack = manifest?.Info.Id ?? "",
+        Languages = manifest?.Languages ?? [],
+        IsTrusted = trusted,
+    };
 
     private static RuleExamples ReadExamples(YamlMapping rule) =>
         rule[RuleShape.Examples.Name] is { } node && RuleShape.Examples.Value.TryRead(node, new ReadContext(new FindingList()) { IsTrusted = true }, out RuleExamples? read)
@@ -65,4 +109,4 @@ internal sealed class PackReader(RuleSettings settings, PlatformCatalog platform
     }
 }
 
-internal sealed record LoadedPack(PackInfo Info, ImmutableArray<string> Disclaimers, ImmutableArray<PolicyRule> Rules);
+internal sealed record LoadedPack(PackInfo Info, ImmutableArray<string> Disclaimers, PackRules Rules);

@@ -5,6 +5,7 @@ using Governance.Packs.Packs;
 using Governance.Packs.Presets;
 using Governance.Packs.Readers;
 using Governance.Platforms;
+using Governance.Posts;
 using Governance.Rules;
 
 namespace Governance.Packs;
@@ -12,10 +13,18 @@ namespace Governance.Packs;
 /// <summary>Everything that configuration and packs say, ready for use.</summary>
 public sealed record Policy
 {
-    public required RuleSet Rules { get; init; }
+    private readonly RulePool _pool;
+
+    internal Policy(RulePool pool) => _pool = pool;
+
+    /// <summary>All rules. Reads those that nobody asked for before.</summary>
+    public RuleSet Rules => _pool.Whole;
 
     /// <summary>By rule id, with what a rule set does not keep.</summary>
-    public required ImmutableArray<PolicyRule> PolicyRules { get; init; }
+    public ImmutableArray<PolicyRule> PolicyRules => _pool.All;
+
+    /// <summary>Rules that are off, but for overrides.</summary>
+    public int RulesOff => _pool.OffCount;
 
     public required PlatformCatalog Platforms { get; init; }
 
@@ -41,6 +50,10 @@ public sealed record Policy
     public string? TimeZone { get; init; }
 
     public bool StrictMetadata { get; init; }
+
+    /// <summary>Rules that find in one draft just what <see cref="Rules"/> find there: for a few posts, reading only these takes far less time.</summary>
+    /// <param name="posts">all that come of the draft</param>
+    public RuleSet RulesFor(ImmutableArray<Post> posts, LintOptions options) => _pool.For(posts, options);
 }
 
 /// <summary>A rule with its examples, which are read when they are asked for.</summary>

@@ -82,13 +82,12 @@ public sealed class PolicyLoader
             int before = _findings.ErrorCount;
             if (reader.Read(source) is { } pack)
                 packs.Add(pack);
-            if (_findings.ErrorCount == before && !source.IsTrusted)
-                _request.Cache?.Store(_request.Tree, source);
+            if (_findings.ErrorCount == before && !source.IsTrusted && packs[^1].Rules is { } rules)
+                _request.Cache?.Store(_request.Tree, source, [.. rules.All.Select(rule => rule.AsWritten)]);
         }
 
-        ImmutableArray<PolicyRule> rules = [.. packs.SelectMany(pack => pack.Rules).OrderBy(rule => rule.Rule.Descriptor.Id, StringComparer.Ordinal)];
-        RefuseDuplicates(packs);
-        settings.RefuseUnknown([.. rules.Select(rule => rule.Rule.Descriptor)], anyPackFailed: !_request.Packs.IsEmpty || packs.Count < references.Length || _findings.HasErrors);
+        RuleNames.RefuseDuplicates(packs, _findings);
+        settings.RefuseUnknown(packs.SelectMany(pack => pack.Rules.Heads).Select(head => head.Descriptor), anyPackFailed: !_request.Packs.IsEmpty || packs.Count < references.Length || _findings.HasErrors);
         var options = new RuleSetOptions
         {
             Severities = settings.Severities,
@@ -96,10 +95,8 @@ public sealed class PolicyLoader
             Facts = facts,
             Disclaimers = [.. configuration.Disclaimers, .. packs.SelectMany(pack => pack.Disclaimers)],
         };
-        return new Policy
+        return new Policy(new RulePool([.. packs], options))
         {
-            Rules = RuleSet.Create(rules.Select(rule => rule.Rule), options),
-            PolicyRules = rules,
             Platforms = platforms,
             Metadata = new MetadataAssigner(configuration.Assign, [.. configuration.Defaults, .. Preset.DefaultsOf(presets)], accounts),
             Packs = [.. packs.Select(pack => pack.Info)],
@@ -196,31 +193,5 @@ public sealed class PolicyLoader
         }
 
         return _request.Cache?.Find(_request.Tree, folder) ?? PackSourceReader.Read(_request.Tree, folder, reference.Location, _findings);
-    }
-
-    private void RefuseDuplicates(List<LoadedPack> packs)
-    {
-        var packIds = new Dictionary<string, PackInfo>(StringComparer.Ordinal);
-        var names = new Dictionary<string, Diagnostics.Descriptor>(StringComparer.OrdinalIgnoreCase);
-        foreach (LoadedPack pack in packs)
-        {
-            if (!packIds.TryAdd(pack.Info.Id, pack.Info))
-                _findings.Report(PackDescriptors.DuplicateRule, TextLocation.Of(pack.Info.Path), $"Two packs are called “{pack.Info.Id}”: {packIds[pack.Info.Id].Path} and {pack.Info.Path}", "Give one of them another id, or name it once under packs:.");
-            foreach (PolicyRule rule in pack.Rules)
-            {
-                if (RefuseDuplicate(names, rule.Rule.Descriptor.Id, rule.Rule.Descriptor))
-                    RefuseDuplicate(names, rule.Rule.Descriptor.Name, rule.Rule.Descriptor);
-            }
-        }
-    }
-
-    /// <returns>true where the name is new</returns>
-    private bool RefuseDuplicate(Dictionary<string, Diagnostics.Descriptor> known, string name, Diagnostics.Descriptor rule)
-    {
-        if (name.Length == 0 || known.TryAdd(name, rule))
-            return true;
-        TextLocation first = known[name].Location!;
-        _findings.Report(PackDescriptors.DuplicateRule, rule.Location!, $"“{name}” is taken by the rule in {first.Path}:{first.Start.Line}", "Rename one of the two.", [new Diagnostics.RelatedLocation(first, "the first one")]);
-        return false;
     }
 }

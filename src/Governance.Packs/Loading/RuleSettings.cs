@@ -21,9 +21,18 @@ internal sealed class RuleSettings(ConfigurationFile configuration, FindingList 
         Overrides = [.. configuration.Overrides.Select(entry => entry.Override)],
     };
 
+    public bool HasOptions { get; } = configuration.Rules.Any(setting => setting.Options is not null);
+
+    /// <summary>Whether configuration says anything that names rules.</summary>
+    public bool NamesRules => !configuration.Rules.IsEmpty || !configuration.Overrides.IsEmpty || !configuration.Adopt.IsEmpty;
+
+    public bool HasOptionsFor(string id, string name) => configuration.Rules.Any(setting => setting.Options is not null && Names(setting.Pattern, id, name));
+
     /// <returns>the rule itself where no option is about it</returns>
     public YamlMapping Apply(YamlMapping rule)
     {
+        if (!HasOptions)
+            return rule;
         string id = (rule["id"] as YamlScalar)?.Value ?? "";
         string name = (rule["name"] as YamlScalar)?.Value ?? "";
         foreach (RuleSetting setting in configuration.Rules)
@@ -36,10 +45,11 @@ internal sealed class RuleSettings(ConfigurationFile configuration, FindingList 
     }
 
     /// <param name="anyPackFailed">then a rule may be unknown only because its pack could not be read</param>
-    public void RefuseUnknown(ImmutableArray<Descriptor> rules, bool anyPackFailed)
+    public void RefuseUnknown(IEnumerable<Descriptor> heads, bool anyPackFailed)
     {
-        if (anyPackFailed)
+        if (anyPackFailed || !NamesRules)
             return;
+        ImmutableArray<Descriptor> rules = [.. heads];
         foreach (RuleSetting setting in configuration.Rules)
             RefuseUnknown(setting.Pattern, setting.Key.Location, rules);
         foreach (OverrideEntry entry in configuration.Overrides)

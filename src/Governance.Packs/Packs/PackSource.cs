@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Governance.Packs.Bundles;
 using Governance.Packs.Yaml;
 
 namespace Governance.Packs.Packs;
@@ -6,6 +7,24 @@ namespace Governance.Packs.Packs;
 /// <summary>A pack's files as nodes and lists: what its rules are made from. Can be stored in binary form.</summary>
 /// <param name="Folder">as configuration named it; the pack's id for built-in ones</param>
 /// <param name="Manifest">pack.yml</param>
-/// <param name="RuleFiles">in ordinal order of their paths</param>
-/// <param name="IsTrusted">was read without an error before, byte for byte</param>
-public sealed record PackSource(string Folder, YamlNode Manifest, ImmutableArray<YamlNode> RuleFiles, PackLists Lists, bool IsTrusted);
+public sealed record PackSource(string Folder, YamlNode Manifest, PackLists Lists)
+{
+    /// <summary>In ordinal order of their paths.</summary>
+    public ImmutableArray<YamlNode> RuleFiles
+    {
+        get
+        {
+            if (field.IsDefault)
+                field = Stored?.ReadFiles() ?? [];
+            return field;
+        }
+
+        init;
+    }
+
+    /// <summary>The rules one by one; null where they come from files and nobody has read them yet.</summary>
+    internal StoredRules? Stored { get; init; }
+
+    /// <summary>Was read without an error before, byte for byte.</summary>
+    internal bool IsTrusted => Stored is not null;
+}

@@ -31,7 +31,7 @@ internal static class PackSourceReader
                 rules.Add(node);
         }
 
-        return new PackSource(folder, manifest, rules.DrainToImmutable(), ReadLists(tree, folder, manifest, findings), IsTrusted: false);
+        return new PackSource(folder, manifest, ReadLists(tree, folder, manifest, findings)) { RuleFiles = rules.DrainToImmutable() };
     }
 
     /// <summary>Every file that decides what the pack is, in ordinal order.</summary>

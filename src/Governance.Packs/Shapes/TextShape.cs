@@ -36,7 +36,7 @@ internal sealed class TextShape(TextUse use) : Shape<string>
         value = null;
         switch (node)
         {
-            case YamlScalar scalar when use != TextUse.Label && YamlTraps.CutOff(scalar) is { } cut:
+            case YamlScalar scalar when use != TextUse.Label && !context.IsTrusted && YamlTraps.CutOff(scalar) is { } cut:
                 return RefuseCut(scalar, cut, context);
             case YamlScalar { IsNull: true } scalar:
                 return RefuseNothing(scalar, context);

@@ -38,6 +38,9 @@ public abstract class Condition
     /// <summary>As its author would write it, on one line.</summary>
     public abstract string Describe();
 
+    /// <summary>Groups of sets: of each, one set must have a hit in the post for it not to be false. Empty where that cannot be told.</summary>
+    internal virtual ImmutableArray<ImmutableArray<PhraseSet>> Triggers => [];
+
     /// <summary>Registers the phrases that <see cref="Evaluate"/> asks for.</summary>
     public virtual void Collect(PhraseCollector phrases)
     {

@@ -15,6 +15,8 @@ public sealed class ConsistencyCheck(ConsistencyOptions options) : Check
 
     private readonly ImmutableArray<PhraseSet> _groups = [.. options.Groups.Select(spellings => new PhraseSet(spellings))];
 
+    internal override ImmutableArray<ImmutableArray<PhraseSet>> Triggers => [_groups];
+
     public override void Collect(PhraseCollector phrases)
     {
         foreach (PhraseSet group in _groups)

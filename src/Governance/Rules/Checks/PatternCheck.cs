@@ -39,6 +39,8 @@ public sealed class PatternCheck : Check
         return check is not null;
     }
 
+    internal override ImmutableArray<ImmutableArray<PhraseSet>> Triggers => Near is null ? [[_literals]] : [[_literals], [Near.Phrases]];
+
     public override void Collect(PhraseCollector phrases)
     {
         phrases.Add(_literals);

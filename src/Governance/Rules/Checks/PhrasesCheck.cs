@@ -16,6 +16,8 @@ public sealed class PhrasesCheck(PhraseSet set, Exemption? unless = null, Vicini
 
     public Vicinity? Near => near;
 
+    internal override ImmutableArray<ImmutableArray<PhraseSet>> Triggers => near is null ? [[set]] : [[set], [near.Phrases]];
+
     public override void Collect(PhraseCollector phrases)
     {
         phrases.Add(set);

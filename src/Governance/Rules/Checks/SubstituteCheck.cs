@@ -19,6 +19,8 @@ public sealed class SubstituteCheck(PhraseSet set, ImmutableArray<string> better
 
     public Exemption? Unless => unless;
 
+    internal override ImmutableArray<ImmutableArray<PhraseSet>> Triggers => [[set]];
+
     public override void Collect(PhraseCollector phrases)
     {
         phrases.Add(set);

@@ -20,5 +20,9 @@ public sealed class AnyCondition(ImmutableArray<Condition> conditions) : Conditi
         return truth;
     }
 
+    // One of each holds, so one group of each will do.
+    internal override ImmutableArray<ImmutableArray<PhraseSet>> Triggers =>
+        conditions.All(condition => !condition.Triggers.IsEmpty) ? [[.. conditions.SelectMany(condition => condition.Triggers[0])]] : [];
+
     public override string Describe() => $"any: [{string.Join("; ", conditions.Select(condition => condition.Describe()))}]";
 }

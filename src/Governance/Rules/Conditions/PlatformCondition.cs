@@ -5,6 +5,8 @@ namespace Governance.Rules.Conditions;
 /// <summary><c>platform</c>: the profile, its alias, or the profile it refines. Always known: a post has a platform.</summary>
 public sealed class PlatformCondition(ImmutableArray<string> names) : Condition
 {
+    public ImmutableArray<string> Names => names;
+
     public override Truth Evaluate(PostContext context)
     {
         foreach (string name in names)

@@ -17,6 +17,8 @@ public sealed class TextCondition(PhraseSet? any, PhraseSet? all, Reach within, 
         return (within == Reach.Part ? Holds(context, [context.Post]) : HoldsInSentence(context)).ToTruth();
     }
 
+    internal override ImmutableArray<ImmutableArray<PhraseSet>> Triggers => [.. new[] { any, all }.OfType<PhraseSet>().Where(set => !set.Entries.IsEmpty).Select(set => ImmutableArray.Create(set))];
+
     public override void Collect(PhraseCollector phrases)
     {
         if (any is not null)

@@ -15,6 +15,15 @@ internal static class PhraseTemplate
             yield return phrase[(open + 1)..close];
     }
 
+    /// <summary>What stands before, between and behind the variables.</summary>
+    public static IEnumerable<string> FixedParts(string phrase)
+    {
+        int start = 0;
+        for (; TryFind(phrase, start, out int open, out int close); start = close + 1)
+            yield return phrase[start..open];
+        yield return phrase[start..];
+    }
+
     /// <summary>Every phrase that it stands for, up to a number that no honest phrase reaches; none where a variable has no value.</summary>
     public static IEnumerable<string> Expand(string phrase, Func<string, IReadOnlyList<string>> formsOf)
     {

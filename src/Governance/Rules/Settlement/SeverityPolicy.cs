@@ -24,10 +24,12 @@ public sealed record SeverityPolicy
     public ImmutableArray<SeverityOverride> Overrides { get; init; } = [];
 
     /// <summary>Without the overrides, which depend on the post.</summary>
-    public SettledSeverity Settle(Rule rule)
+    public SettledSeverity Settle(Rule rule) => Settle(rule.Descriptor, rule.Locked);
+
+    /// <inheritdoc cref="Settle(Rule)"/>
+    /// <param name="locked">by the rule itself</param>
+    public SettledSeverity Settle(Descriptor descriptor, bool locked)
     {
-        Descriptor descriptor = rule.Descriptor;
-        bool locked = rule.Locked;
         Severity severity = descriptor.Severity;
         if (descriptor.Confidence == Confidence.Known && severity > Severity.Warning)
             severity = Severity.Warning;

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Governance.Posts;
+using Governance.Rules.Conditions;
+using Governance.Text;
+using Governance.Text.Matching;
+
+namespace Governance.Rules;
+
+/// <summary>The posts of one draft, looked at for what rules need (<see cref="RuleNeeds"/>) before the rules are there.</summary>
+public sealed class NeedProbe(ImmutableArray<Post> posts, LintOptions options)
+{
+    private static readonly RuleSet NoRules = RuleSet.Create([]);
+
+    private readonly PostContext[] _contexts = [.. posts.Select(post => new PostContext(post, NoRules, options))];
+
+    /// <summary>Which phrases stand in some field of some post, also hidden by an evasion.</summary>
+    public void Sift(PhraseSieve sieve, Span<bool> held)
+    {
+        HashSet<string> texts = new(StringComparer.Ordinal);
+        foreach (Post post in posts)
+        {
+            foreach (PostField field in post.Fields)
+            {
+                if (!texts.Add(field.Text))
+                    continue;
+                sieve.Sift(MatchText.Create(field.Text).Value, held);
+                foreach (MatchText text in EvasionView.Create(field.Text)?.Texts ?? [])
+                    sieve.Sift(text.Value, held);
+            }
+        }
+    }
+
+    /// <summary>Whether it holds for some post, or is unknown.</summary>
+    public bool MayHold(Condition condition)
+    {
+        foreach (PostContext context in _contexts)
+        {
+            if (JurisdictionFocus.Evaluate(condition, context) != Truth.False)
+                return true;
+        }
+
+        return false;
+    }
+}

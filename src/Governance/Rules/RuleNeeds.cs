@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Governance.Rules.Conditions;
+using Governance.Rules.Phrases;
+using Governance.Text.Matching;
+
+namespace Governance.Rules;
+
+/// <summary>
+/// What a post must have before a rule can find anything there, as far as that can be told without running it. A rule may need more;
+/// one of which nothing is known needs nothing.
+/// </summary>
+/// <param name="Phrases">of each group, one phrase must stand in the post</param>
+/// <param name="Conditions">each must hold or be unknown</param>
+public sealed record RuleNeeds(ImmutableArray<ImmutableArray<PhrasePattern>> Phrases, ImmutableArray<Condition> Conditions)
+{
+    public static RuleNeeds Of(Rule rule)
+    {
+        var phrases = ImmutableArray.CreateBuilder<ImmutableArray<PhrasePattern>>();
+        var conditions = ImmutableArray.CreateBuilder<Condition>();
+
+        // What such a rule asks for in vain is a finding, whatever the post says.
+        if (rule.Unknown != UnknownPolicy.Ask)
+            Add(rule.Check.Triggers);
+        foreach (Condition condition in PartsOf(rule.When))
+        {
+            if (rule.Unknown != UnknownPolicy.Ask)
+                Add(condition.Triggers);
+            if (condition is MetadataCondition or PlatformCondition)
+                conditions.Add(condition);
+        }
+
+        return new RuleNeeds(phrases.DrainToImmutable(), conditions.DrainToImmutable());
+
+        void Add(ImmutableArray<ImmutableArray<PhraseSet>> triggers)
+        {
+            foreach (ImmutableArray<PhraseSet> sets in triggers)
+            {
+                if (NeededPhrases.Of(sets) is { IsDefault: false } needed)
+                    phrases.Add(needed);
+            }
+        }
+    }
+
+    /// <summary>Whether it looks for a fact: then what it says depends on more than the post.</summary>
+    public static bool NamesFacts(Rule rule)
+    {
+        var collector = new PhraseCollector();
+        rule.When?.Collect(collector);
+        rule.Check.Collect(collector);
+        return collector.Sets.Any(set => set.Entries.Any(NamesFact)) || NamesFact(rule.Descriptor.Message) || NamesFact(rule.Descriptor.Mend);
+    }
+
+    private static bool NamesFact(string text) => text.Contains($"{{{VariableNames.FactPrefix}", StringComparison.Ordinal);
+
+    private static IEnumerable<Condition> PartsOf(Condition? condition) => condition switch
+    {
+        null => [],
+        AllCondition all => all.Children.SelectMany(PartsOf),
+        _ => [condition],
+    };
+}
