@@ -3,6 +3,7 @@ using Governance.Packs.Findings;
 using Governance.Packs.Packs;
 using Governance.Packs.Shapes;
 using Governance.Packs.Yaml;
+using Governance.Text;
 
 namespace Governance.Packs.Readers;
 
@@ -83,9 +84,17 @@ internal sealed record ListReference(string Name, YamlNode Node, ImmutableArray<
     {
         if ((context.Lists.Find(Name) ?? context.SharedLists.Find(Name)) is { } list)
             return list;
-        string[] names = [.. context.Lists.Names, .. context.SharedLists.Names];
-        context.Report(PackDescriptors.UnknownList, Node, $"The pack has no list “{Name}”", names.Length == 0 ? "Add it under lists: in pack.yml." : ReadContext.MendFor(Name, names));
+        context.Report(PackDescriptors.UnknownList, Node, $"The pack has no list “{Name}”", Mend(context));
         return null;
+    }
+
+    /// <summary>Shared lists are many and not the pack's own: one is named where it is meant, not all of them.</summary>
+    private string Mend(ReadContext context)
+    {
+        string[] own = [.. context.Lists.Names];
+        if (DidYouMean.Closest(Name, [.. own, .. context.SharedLists.Names]) is { } near)
+            return $"Did you mean “{near}”?";
+        return own.Length == 0 ? "Add it under lists: in pack.yml." : ReadContext.MendFor(Name, own);
     }
 
     private List<ImmutableArray<string>>? Filtered(PackList list, ReadContext context)
