@@ -17,14 +17,19 @@ public static class Application
             session.Text.Flush();
             return code;
         }
+        catch (Exception) when (session.Stop.IsCancellationRequested)
+        {
+            // Whatever it was: files that are taken away, programs that were stopped along with this one.
+            return ExitCode.Interrupted;
+        }
+        catch (ClosedOutputException)
+        {
+            return ExitCode.ClosedOutput;
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             session.Error.Write($"govern: the output cannot be written: {VisibleText.Of(error.Message)}\nNothing after this point was shown, so take this run as failed.\n");
             return ExitCode.Usage;
-        }
-        catch (OperationCanceledException) when (session.Stop.IsCancellationRequested)
-        {
-            return ExitCode.Interrupted;
         }
     }
 

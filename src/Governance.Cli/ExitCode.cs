@@ -14,7 +14,14 @@ public static class ExitCode
     /// <summary>Our bug.</summary>
     public const int Bug = 70;
 
+    public const int HungUp = 129;
+
     public const int Interrupted = 130;
+
+    /// <summary>Nobody read the output to its end.</summary>
+    public const int ClosedOutput = 141;
+
+    public const int Terminated = 143;
 
     public static int Worst(int first, int second) => Rank(first) >= Rank(second) ? first : second;
 

@@ -5,16 +5,14 @@ namespace Governance.Cli;
 /// <summary>The real console, and the last resort for what nobody expected.</summary>
 internal static class Startup
 {
-    public static TimeSpan TimeToStop { get; } = TimeSpan.FromMilliseconds(500);
-
     public static int Run(string[] arguments, CancellationToken stop)
     {
-        using StreamWriter error = Utf8.Writer(Console.OpenStandardError());
+        using StreamWriter error = Utf8.Writer(StandardStream.Error());
         error.AutoFlush = true;
         try
         {
             using Stream input = Console.OpenStandardInput();
-            using Stream output = Console.OpenStandardOutput();
+            using Stream output = StandardStream.Output();
             bool terminal = !Console.IsOutputRedirected;
             bool errorTerminal = !Console.IsErrorRedirected;
             using var session = new Session
@@ -26,7 +24,7 @@ internal static class Startup
                 Today = DateOnly.FromDateTime(DateTime.UtcNow),
                 OutputIsTerminal = terminal,
                 ErrorIsTerminal = errorTerminal,
-                Columns = terminal || errorTerminal ? Columns() : 80,
+                Columns = terminal || errorTerminal ? TerminalWidth.Columns() : 80,
                 NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
                 CacheFolder = CacheFolder(),
                 Stop = stop,
@@ -44,18 +42,6 @@ internal static class Startup
     }
 
     private static string VisibleLines(string text) => string.Concat(text.Split('\n').Select(line => VisibleText.Of(line.TrimEnd('\r')) + "\n"));
-
-    private static int Columns()
-    {
-        try
-        {
-            return Console.WindowWidth is > 0 and int columns ? columns : 80;
-        }
-        catch (IOException)
-        {
-            return 80;
-        }
-    }
 
     private static string? CacheFolder()
     {

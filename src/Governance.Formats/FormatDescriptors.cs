@@ -162,6 +162,11 @@ public static class FormatDescriptors
         "Name the folder that it points to under “posts”, if it holds posts.")
     { Why = "A link may lead out of the repository, or back into itself." };
 
+    public static Descriptor LinkedFile { get; } = Error("GOV0243", "linked-file",
+        "{path} is a link that leads out of the folder of posts and was not read",
+        "Put the file itself there, or name the link on the command line.",
+        "Nothing in it was checked: a link could show a file of this machine in the findings.");
+
     private static Descriptor Error(string id, string name, string message, string mend, string why) =>
         new(id, name, Topic, Severity.Error, message, mend) { Why = why };
 }

@@ -29,22 +29,27 @@ internal sealed class OrderedParallel<TItem, TResult>(Func<TItem, TResult> work,
             while (TryNext(out TResult? result, stop))
                 hand(result!);
         }
-        finally
+        catch
         {
-            lock (_gate)
-            {
-                _ended = true;
-                Monitor.PulseAll(_gate);
-            }
-
-            // A worker that waits for standard input would keep a stopped run from ending.
-            foreach (Thread thread in stop.IsCancellationRequested ? [] : threads)
-                thread.Join();
-            if (!stop.IsCancellationRequested)
-                _items.Dispose();
+            // Nobody waits for the workers: one that reads standard input would keep a stopped run from ending.
+            End();
+            throw;
         }
 
+        End();
+        foreach (Thread thread in threads)
+            thread.Join();
+        _items.Dispose();
         _failure?.Throw();
+    }
+
+    private void End()
+    {
+        lock (_gate)
+        {
+            _ended = true;
+            Monitor.PulseAll(_gate);
+        }
     }
 
     private bool TryNext(out TResult? result, CancellationToken stop)
@@ -112,12 +117,7 @@ internal sealed class OrderedParallel<TItem, TResult>(Func<TItem, TResult> work,
 
             if (_ended || !_items!.MoveNext())
             {
-                lock (_gate)
-                {
-                    _ended = true;
-                    Monitor.PulseAll(_gate);
-                }
-
+                End();
                 (item, number) = (default, 0);
                 return false;
             }

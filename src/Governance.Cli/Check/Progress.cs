@@ -4,30 +4,55 @@ using System.Globalization;
 namespace Governance.Cli.Check;
 
 /// <summary>How far a long run has come, on a terminal only and only once it takes long.</summary>
-internal sealed class Progress(Session session) : IDisposable
+internal sealed class Progress : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
+    private readonly Session _session;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly Lock _gate = new();
+    private readonly CancellationTokenRegistration _onStop;
     private TimeSpan _next = Patience;
-    private bool _shown;
+    private int _shown;
+
+    public Progress(Session session)
+    {
+        _session = session;
+        _onStop = session.Stop.Register(Clear);
+    }
 
     public void Show(int drafts)
     {
-        if (!session.ErrorIsTerminal || _watch.Elapsed < _next)
+        if (!_session.ErrorIsTerminal || _watch.Elapsed < _next)
             return;
-        _next = _watch.Elapsed + Step;
-        _shown = true;
-        session.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{drafts:N0} posts checked …"));
+        lock (_gate)
+        {
+            if (_session.Stop.IsCancellationRequested)
+                return;
+            _next = _watch.Elapsed + Step;
+            string line = string.Create(CultureInfo.InvariantCulture, $"{drafts:N0} posts checked …");
+            if (line.Length >= _session.Columns)
+                return;
+            _session.Error.Write($"\r{line}");
+            _shown = line.Length;
+        }
     }
 
+    /// <summary>With spaces: every terminal knows them.</summary>
     public void Clear()
     {
-        if (!_shown)
-            return;
-        session.Error.Write("\r\e[K");
-        _shown = false;
+        lock (_gate)
+        {
+            if (_shown == 0)
+                return;
+            _session.Error.Write($"\r{new string(' ', _shown)}\r");
+            _shown = 0;
+        }
     }
 
-    public void Dispose() => Clear();
+    public void Dispose()
+    {
+        _onStop.Dispose();
+        Clear();
+    }
 }

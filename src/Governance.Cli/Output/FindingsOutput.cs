@@ -8,10 +8,12 @@ namespace Governance.Cli;
 internal sealed class FindingsOutput : IDisposable
 {
     private readonly List<(FindingsFormatter Formatter, AtomicFile? File)> _all = [];
+    private readonly bool _onTerminal;
 
     /// <param name="sheet">what <c>csv</c> gives back; null where that is not asked for</param>
     public FindingsOutput(OutputPlan plan, Session session, CheckedSheet? sheet)
     {
+        _onTerminal = session.OutputIsTerminal;
         try
         {
             foreach (OutputTarget target in plan.Targets)
@@ -27,20 +29,25 @@ internal sealed class FindingsOutput : IDisposable
         }
     }
 
-    public void Write(IReadOnlyList<Diagnostic> findings)
+    public void Write(IReadOnlyList<Diagnostic> findings) => Written(() =>
     {
-        foreach ((FindingsFormatter formatter, _) in _all)
+        foreach ((FindingsFormatter formatter, AtomicFile? file) in _all)
+        {
             formatter.Write(findings);
-    }
+            // Whole findings between two lines of progress; and a run that is stopped leaves no colour behind.
+            if (file is null && _onTerminal)
+                formatter.Flush();
+        }
+    });
 
-    public void End(RunSummary summary)
+    public void End(RunSummary summary) => Written(() =>
     {
         foreach ((FindingsFormatter formatter, AtomicFile? file) in _all)
         {
             formatter.End(summary);
             file?.Commit();
         }
-    }
+    });
 
     public void Dispose()
     {
@@ -48,6 +55,19 @@ internal sealed class FindingsOutput : IDisposable
         {
             formatter.Dispose();
             file?.Dispose();
+        }
+    }
+
+    private static void Written(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (ArgumentOutOfRangeException error) when (error.ParamName == "value")
+        {
+            // So the framework calls a file that grows beyond what the system lets it.
+            throw new IOException(error.Message, error);
         }
     }
 

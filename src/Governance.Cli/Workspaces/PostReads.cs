@@ -89,28 +89,30 @@ internal sealed class PostReads(Workspace workspace, WorkspacePolicy policy, boo
     private ReadResult Read(PostFile post)
     {
         (string file, string name, bool guessed) = post;
-        ReadOptions options = policy.ReadOptionsFor(SidecarOf);
+        ImmutableArray<Diagnostic> beside = [];
+        ReadOptions options = policy.ReadOptionsFor(sidecar => SidecarOf(sidecar, out beside));
         if (FileBytes.Read(file, name, options, out ImmutableArray<Diagnostic> problems) is not { } bytes)
             return new ReadResult([], problems);
         ReadResult read = DraftReader.Read(name, bytes, options);
         if (!guessed || read.Drafts.Any(NamesPlatform))
-            return read;
-        // Metadata that cannot be read may have named a platform.
+            return read with { Diagnostics = read.Diagnostics.AddRange(beside) };
         ImmutableArray<Diagnostic> broken = [.. read.Diagnostics.Where(IsBrokenFrontMatter)];
         if (broken.IsEmpty)
             Interlocked.Increment(ref _withoutPlatform);
         return new ReadResult([], broken);
     }
 
-    private static bool IsBrokenFrontMatter(Diagnostic finding) =>
+    /// <summary>Metadata that cannot be read may have named a platform.</summary>
+    public static bool IsBrokenFrontMatter(Diagnostic finding) =>
         finding.Descriptor == FormatDescriptors.FrontMatterSyntax || finding.Descriptor == FormatDescriptors.FrontMatterTooComplex || finding.Descriptor == FormatDescriptors.UnclosedFrontMatter;
 
     private bool NamesPlatform(Draft draft) => !policy.Complete(draft, []).Platforms.IsEmpty;
 
-    private ReadOnlyMemory<byte>? SidecarOf(string name)
+    private ReadOnlyMemory<byte>? SidecarOf(string name, out ImmutableArray<Diagnostic> problems)
     {
         string file = Path.Combine(workspace.Root, name);
-        return File.Exists(file) ? FileBytes.Read(file, name, ReadOptions.Default, out _) : null;
+        problems = [];
+        return Path.Exists(file) || new FileInfo(file).LinkTarget is not null ? PostFiles.ReadBeside(workspace.Root, file, name, out problems) : null;
     }
 }
 

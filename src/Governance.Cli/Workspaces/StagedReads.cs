@@ -15,7 +15,7 @@ internal sealed class StagedReads(StagedFiles staged, PolicyTree tree, Workspace
         PostPatterns patterns = policy.Patterns;
         foreach (IndexEntry entry in staged.Changed)
         {
-            if (entry.Kind == IndexEntryKind.File && patterns.Select(entry.Path) && (under.IsEmpty || under.Any(folder => folder == "." || entry.Path == folder || entry.Path.StartsWith(folder + "/", StringComparison.Ordinal))))
+            if (entry.Kind != IndexEntryKind.Submodule && patterns.Select(entry.Path) && (under.IsEmpty || under.Any(folder => folder == "." || entry.Path == folder || entry.Path.StartsWith(folder + "/", StringComparison.Ordinal))))
                 yield return () => Read(entry.Path);
         }
     }
@@ -26,7 +26,7 @@ internal sealed class StagedReads(StagedFiles staged, PolicyTree tree, Workspace
         if (file.Bytes is null)
             return new ReadResult([], [CliDescriptors.Unreadable.At(Text.TextLocation.Of(path), post: null, ("path", path), ("reason", file.Problem ?? "it is gone"))]);
         ReadResult read = DraftReader.Read(path, file.Bytes, policy.ReadOptionsFor(other => tree.Read(other).Bytes is { } bytes ? bytes : (ReadOnlyMemory<byte>?)null));
-        bool guessed = policy.Posts.IsEmpty && !platformsGiven && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-        return !guessed || read.Drafts.Any(draft => !policy.Complete(draft, []).Platforms.IsEmpty) ? read : new ReadResult([], []);
+        bool guessed = policy.Posts.IsEmpty && !platformsGiven && !path.EndsWith(".tweet", StringComparison.OrdinalIgnoreCase);
+        return !guessed || read.Drafts.Any(draft => !policy.Complete(draft, []).Platforms.IsEmpty) ? read : new ReadResult([], [.. read.Diagnostics.Where(PostReads.IsBrokenFrontMatter)]);
     }
 }

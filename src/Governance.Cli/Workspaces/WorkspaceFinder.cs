@@ -22,8 +22,12 @@ internal sealed class WorkspaceFinder(string workingDirectory, string? configura
                 AddConfigured(Path.GetDirectoryName(configuration)!, start);
             else if (NearestAbove(start) is { } above)
                 Add(Path.GetDirectoryName(above)!, above, start);
-            else if (BelowOf(start) is { Count: > 0 } below)
+            else if (BelowOf(start, out List<string> shut) is { Count: > 0 } below)
+            {
                 below.ForEach(file => Add(Path.GetDirectoryName(file)!, file, Path.GetDirectoryName(file)!));
+                // Nobody knows what stands there; to look for posts in it tells so.
+                shut.ForEach(folder => Add(folder, file: null, folder));
+            }
             else
                 Add(RepositoryOf(start) ?? RootFor(FolderOf(start)), file: null, start);
         }
@@ -75,7 +79,7 @@ internal sealed class WorkspaceFinder(string workingDirectory, string? configura
         for (string? folder = FolderOf(start); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             string file = Path.Combine(folder, Workspace.FileName);
-            if (File.Exists(file))
+            if (File.Exists(file) || new FileInfo(file).LinkTarget is not null)
                 return file;
             if (Path.Exists(Path.Combine(folder, ".git")))
                 return null;
@@ -84,16 +88,18 @@ internal sealed class WorkspaceFinder(string workingDirectory, string? configura
         return null;
     }
 
-    private static List<string> BelowOf(string start)
+    /// <param name="shut">folders that this user may not look into</param>
+    private static List<string> BelowOf(string start, out List<string> shut)
     {
         List<string> found = [];
+        shut = [];
         if (Directory.Exists(start))
-            Look(start, MostDepth, found);
+            Look(start, MostDepth, found, shut);
         found.Sort(StringComparer.Ordinal);
         return found;
     }
 
-    private static void Look(string folder, int depth, List<string> found)
+    private static void Look(string folder, int depth, List<string> found, List<string> shut)
     {
         string file = Path.Combine(folder, Workspace.FileName);
         if (File.Exists(file))
@@ -104,11 +110,18 @@ internal sealed class WorkspaceFinder(string workingDirectory, string? configura
 
         if (depth == 0)
             return;
-        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
-        foreach (string below in Directory.EnumerateDirectories(folder, "*", options))
+        var options = new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
+        try
         {
-            if (Path.GetFileName(below) is not ("node_modules" or "bin" or "obj"))
-                Look(below, depth - 1, found);
+            foreach (string below in Directory.EnumerateDirectories(folder, "*", options))
+            {
+                if (Path.GetFileName(below) is not ("node_modules" or "bin" or "obj"))
+                    Look(below, depth - 1, found, shut);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            shut.Add(folder);
         }
     }
 

@@ -40,6 +40,17 @@ public sealed class PostFiles
         return new FoundFiles([.. files._found], files._findings.Take());
     }
 
+    /// <summary>A file that belongs to a post; a link is followed while it stays among the posts.</summary>
+    public static ReadOnlyMemory<byte>? ReadBeside(string root, string file, string path, out ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (new FileInfo(file).LinkTarget is null || (RealPath.Of(file) is { } real && RealPath.IsWithin(real, RealPath.Of(root) ?? root)))
+            return FileBytes.Read(file, path, ReadOptions.Default, out diagnostics);
+        var findings = new FindingList();
+        findings.Add(FormatDescriptors.LinkedFile, TextLocation.Of(path), ("path", path));
+        diagnostics = findings.Take();
+        return null;
+    }
+
     private void Start(string under)
     {
         ImmutableList<(string Folder, GitIgnore Rules)> rules = [];
@@ -72,10 +83,15 @@ public sealed class PostFiles
             }
             else if (DraftReader.CanRead(path) && _posts.Any(glob => glob.Matches(path)) && !_excluded.Any(glob => glob.Matches(path)) && !IsIgnored(path, isFolder, rules))
             {
-                _found.Add(path);
+                if (isLink && LeadsOut(path))
+                    _findings.Add(FormatDescriptors.LinkedFile, TextLocation.Of(path), ("path", path));
+                else
+                    _found.Add(path);
             }
         }
     }
+
+    private bool LeadsOut(string path) => RealPath.Of(Path.Combine(_root, path)) is { } real && !RealPath.IsWithin(real, RealPath.Of(_root) ?? _root);
 
     private List<(string Name, bool IsFolder, bool IsLink)> EntriesOf(string folder)
     {
@@ -119,7 +135,8 @@ public sealed class PostFiles
     {
         try
         {
-            return File.Exists(file) ? GitIgnore.Parse(File.ReadLines(file)) : null;
+            // Git follows no link in its place either.
+            return File.Exists(file) && new FileInfo(file).LinkTarget is null ? GitIgnore.Parse(File.ReadLines(file)) : null;
         }
         // Git, too, goes on without a file of rules that it may not read.
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -17,6 +17,9 @@ namespace Governance.Packs.Caching;
 /// <param name="worthwhile">bytes; a smaller pack is read anew, which takes about as long as to hash it and to read its entry</param>
 public sealed class PackCache(string folder, int worthwhile = 16 * 1024)
 {
+    /// <summary>An entry begins with the hash of the rest, and the rest with the key that it was stored under.</summary>
+    private const int HeadLength = 2 * Sha256.Length;
+
     // Changes whenever the binary form or what packs may say does; the built-in packs are hashed along.
     private static ReadOnlySpan<byte> FormatVersion => "governance-pack-3\n"u8;
 
@@ -43,8 +46,8 @@ public sealed class PackCache(string folder, int worthwhile = 16 * 1024)
             if (!File.Exists(path) || !IsPrivate())
                 return null;
             byte[] entry = File.ReadAllBytes(path);
-            if (entry.Length > Sha256.Length && HashOf(entry.AsSpan(Sha256.Length)).AsSpan().SequenceEqual(entry.AsSpan(0, Sha256.Length)))
-                return new Bundle(entry.AsMemory(Sha256.Length)).FindPack(pack);
+            if (entry.Length > HeadLength && HashOf(entry.AsSpan(Sha256.Length)).AsSpan().SequenceEqual(entry.AsSpan(0, Sha256.Length)) && Convert.ToHexStringLower(entry.AsSpan(Sha256.Length, Sha256.Length)) == key)
+                return new Bundle(entry.AsMemory(HeadLength)).FindPack(pack);
             File.Delete(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or IndexOutOfRangeException or ArgumentException or InvalidCastException or OverflowException)
@@ -62,7 +65,7 @@ public sealed class PackCache(string folder, int worthwhile = 16 * 1024)
             return;
         var writer = new BundleWriter();
         writer.Add(pack.Folder, pack, rules);
-        byte[] body = writer.ToBytes();
+        byte[] body = [.. Convert.FromHexString(key), .. writer.ToBytes()];
         string path = PathOf(key);
         string temporary = $"{path}.{Guid.NewGuid():N}";
         try

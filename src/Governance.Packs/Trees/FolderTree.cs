@@ -11,7 +11,7 @@ public sealed class FolderTree : PolicyTree
     public FolderTree(string root)
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
-        _root = new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
+        _root = RealPath.Of(full) ?? full;
     }
 
     public override TreeFile Read(string path)
@@ -21,10 +21,18 @@ public sealed class FolderTree : PolicyTree
         {
             if (LeavesRoot(path) is { } problem)
                 return new TreeFile(Bytes: null, problem);
+            // Unlike “exists”, this tells what is not there from what this user may not see.
+            FileAttributes attributes = File.GetAttributes(full);
+            if (attributes.HasFlag(FileAttributes.Directory))
+                return new TreeFile(Bytes: null, path.EndsWith('/') ? "it is a link to a folder, too deep, or a folder that this user may not list" : "it is a folder, not a file");
             var file = new FileInfo(full);
             if (!file.Exists)
-                return Directory.Exists(full) ? new TreeFile(Bytes: null, path.EndsWith('/') ? "it is a link to a folder, too deep, or a folder that this user may not list" : "it is a folder, not a file") : TreeFile.Missing;
+                return new TreeFile(Bytes: null, "it is a link to nothing");
             return file.Length > MostBytes ? new TreeFile(Bytes: null, "it is larger than 64 MB") : new TreeFile(File.ReadAllBytes(full), Problem: null);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return TreeFile.Missing;
         }
         catch (UnauthorizedAccessException)
         {
@@ -72,21 +80,10 @@ public sealed class FolderTree : PolicyTree
     }
 
     /// <returns>null where every link on the way stays inside</returns>
-    private string? LeavesRoot(string path)
+    private string? LeavesRoot(string path) => RealPath.Of(_root, path) switch
     {
-        string current = _root;
-        foreach (string part in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            current = Path.Combine(current, part);
-            FileSystemInfo entry = Directory.Exists(current) ? new DirectoryInfo(current) : new FileInfo(current);
-            if (entry.LinkTarget is null)
-                continue;
-            string target = Path.GetFullPath(entry.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
-            if (!target.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                return "it is a link that leads out of the folder";
-            current = target;
-        }
-
-        return null;
-    }
+        null => "its links lead in a circle",
+        { } real when !RealPath.IsWithin(real, _root) => "it is a link that leads out of the folder",
+        _ => null,
+    };
 }

@@ -4,7 +4,7 @@ namespace Governance.Tests.BadInput;
 
 /// <summary>
 /// Mutates the example repositories (posts, packs, configuration, sheets) and runs <c>check</c> over each mutant.
-/// Seeded, so that a failure can be run again; <c>GOVERN_FUZZ_SECONDS</c> makes it run longer.
+/// Seeded, so that a failure can be run again; <c>GOVERN_FUZZ_SECONDS</c> makes it run longer, <c>GOVERN_FUZZ_SEED</c> begins elsewhere.
 /// </summary>
 public sealed class MutationFuzzTests
 {
@@ -23,8 +23,9 @@ public sealed class MutationFuzzTests
         string[] repositories = [.. Directory.EnumerateDirectories(examples).Order(StringComparer.Ordinal)];
         var clock = System.Diagnostics.Stopwatch.StartNew();
         int seconds = int.TryParse(Environment.GetEnvironmentVariable("GOVERN_FUZZ_SECONDS"), out int asked) ? asked : 20;
+        int first = int.TryParse(Environment.GetEnvironmentVariable("GOVERN_FUZZ_SEED"), out int given) ? given : 0;
 
-        for (int seed = 0; clock.Elapsed.TotalSeconds < seconds; seed++)
+        for (int seed = first; clock.Elapsed.TotalSeconds < seconds; seed++)
         {
             var random = new Random(seed);
             using var govern = new Govern();
