@@ -21,7 +21,7 @@ public sealed class PackCache(string folder, int worthwhile = 16 * 1024)
     private const int HeadLength = 2 * Sha256.Length;
 
     // Changes whenever the binary form or what packs may say does; the built-in packs are hashed along.
-    private static ReadOnlySpan<byte> FormatVersion => "governance-pack-3\n"u8;
+    private static ReadOnlySpan<byte> FormatVersion => "governance-pack-4\n"u8;
 
     /// <summary>Where this user's cache belongs; null where the system names no such place.</summary>
     public static string? DefaultFolder
