@@ -25,6 +25,7 @@ function schemaOf(path) {
   if (name === 'pack.yml') return 'pack';
   if (name === 'accounts.yml') return 'accounts';
   if (name === 'facts.yml') return 'facts';
+  if (name === 'claims.yml') return 'claims';
   if (name.endsWith('.govern.yml')) return null;
   if (path.includes(join('rules', 'platforms'))) return 'platform';
   if (path.includes(join('rules', 'presets'))) return 'preset';
@@ -58,6 +59,7 @@ const wrong = [
   ['rules', { rules: [{ id: 'A-1', name: 'a', topic: 't', severity: 'error', message: 'm', why: 'w', phrases: ['x'], length: { max: 3 } }] }],
   ['accounts', { accounts: { '@a': { kindd: 'brand' } } }],
   ['facts', { facts: { a: { owner: 'x' } } }],
+  ['claims', { claims: [{ id: 'C-1', wording: ['x'] }] }],
   ['platform', { id: 'x', txt: {} }],
 ];
 for (const [name, value] of wrong) {

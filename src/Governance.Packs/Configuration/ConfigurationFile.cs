@@ -27,6 +27,8 @@ internal sealed record ConfigurationFile
 
     public FileReference? Facts { get; init; }
 
+    public FileReference? Claims { get; init; }
+
     public ImmutableArray<RuleSetting> Rules { get; init; } = [];
 
     public ImmutableArray<OverrideEntry> Overrides { get; init; } = [];

@@ -11,6 +11,7 @@ using Governance.Packs.Trees;
 using Governance.Packs.Yaml;
 using Governance.Platforms;
 using Governance.Rules;
+using Governance.Rules.Claims;
 using Governance.Text;
 
 namespace Governance.Packs;
@@ -71,6 +72,8 @@ public sealed class PolicyLoader
         AccountList accounts = ReadFile(configuration.Accounts, AccountsReader.Shape, context) ?? AccountList.Empty;
         ImmutableArray<Fact> facts = ReadFile(configuration.Facts, FactsReader.Shape, context)?.Facts ?? [];
 
+        ImmutableArray<Claim> claims = ReadFile(configuration.Claims, ClaimsFileReader.Shape, context)?.Claims ?? [];
+
         var settings = new RuleSettings(configuration, _findings);
         var reader = new PackReader(settings, platforms, !configuration.Platforms.IsEmpty, [.. facts.Select(fact => fact.Name)], _request.SharedLists ?? SharedLists.BuiltIn, _request.AsOf, _findings);
         var packs = new List<LoadedPack>();
@@ -93,6 +96,7 @@ public sealed class PolicyLoader
             Severities = settings.Severities,
             AllowsSuppressions = configuration.AllowsSuppressions,
             Facts = facts,
+            Claims = claims,
             Disclaimers = [.. configuration.Disclaimers, .. packs.SelectMany(pack => pack.Disclaimers)],
         };
         return new Policy(new RulePool([.. packs], options))

@@ -14,7 +14,7 @@ internal static class PackSourceReader
     public const string ManifestName = "pack.yml";
 
     // Files with a meaning of their own, which may stand in a pack's folder.
-    private static readonly ImmutableArray<string> OtherFiles = [ManifestName, "governance.yml", "accounts.yml", "facts.yml"];
+    private static readonly ImmutableArray<string> OtherFiles = [ManifestName, "governance.yml", "accounts.yml", "facts.yml", "claims.yml"];
 
     /// <returns>null where there is no pack.yml or it cannot be read, which has then been reported</returns>
     public static PackSource? Read(PolicyTree tree, string folder, TextLocation named, FindingList findings)

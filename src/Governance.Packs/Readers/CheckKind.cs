@@ -29,6 +29,7 @@ internal sealed record CheckKind(string Key, Shape<Check> Shape, string About, s
         LinksReader.Kind,
         MediaReader.Kind,
         MetadataReader.Kind,
+        ClaimsReader.Kind,
     ];
 
     /// <summary>Keys that only the full form has; a map without one of them is the short form's own (<c>substitute: { utilize: use }</c>).</summary>

@@ -35,6 +35,8 @@ internal static class ConfigurationReader
 
     private static readonly Key<FileReference> Facts = new("facts", ReferenceShape.File, "a file of facts that posts state");
 
+    private static readonly Key<FileReference> Claims = new("claims", ReferenceShape.File, "a file of claims that evidence supports");
+
     private static readonly Key<ImmutableArray<string>> Disclaimers = new("disclaimers", new ListShape<string>(TextShape.Phrase), "phrases inside them are masked for every rule");
 
     private static readonly Key<ImmutableArray<PlatformPatch>> Platforms = new("platforms", PlatformListShape.Instance, "profiles to add or to change, by id");
@@ -46,7 +48,7 @@ internal static class ConfigurationReader
     private static readonly Key<bool> StrictMetadata = new("strictMetadata", BooleanShape.Instance, "an unknown value that a rule asks for is a finding");
 
     public static MapShape<ConfigurationFile> Shape { get; } = new("governance",
-        [Version, Packs, Posts, Ignore, Assign, Defaults, Accounts, Rules, Overrides, Adopt, FailOn, Suppressions, Facts, Disclaimers, Platforms, Calendars, TimeZone, StrictMetadata], Make);
+        [Version, Packs, Posts, Ignore, Assign, Defaults, Accounts, Rules, Overrides, Adopt, FailOn, Suppressions, Facts, Claims, Disclaimers, Platforms, Calendars, TimeZone, StrictMetadata], Make);
 
     private static ConfigurationFile Make(MapReader map)
     {
@@ -61,6 +63,7 @@ internal static class ConfigurationReader
             Defaults = map.Get(Defaults, []),
             Accounts = map.Find(Accounts),
             Facts = map.Find(Facts),
+            Claims = map.Find(Claims),
             Rules = [.. map.Get(Rules, []).Select(named => named.Value with { Pattern = named.Name, Key = named.Key })],
             Overrides = map.Get(Overrides, []),
             Adopt = map.Get(Adopt, []),

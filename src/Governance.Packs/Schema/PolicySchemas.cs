@@ -13,6 +13,7 @@ public static class PolicySchemas
     public static ImmutableArray<KeyValuePair<string, string>> All { get; } =
     [
         Make("accounts", "accounts.yml: whose handles these are", AccountsReader.Shape),
+        Make("claims", "claims.yml: what posts may claim, with its evidence", ClaimsFileReader.Shape),
         Make("facts", "facts.yml: what posts state and somebody answers for", FactsReader.Shape),
         Make("governance", "governance.yml: what is checked, and how strictly", ConfigurationReader.Shape),
         Make("pack", "pack.yml: a pack of rules", PackManifestReader.Shape),

@@ -33,6 +33,21 @@ public static class EngineDescriptors
         "Have {owner} renew {fact} in facts.yml, or take it out of the post.",
         "A figure that nobody stands behind any more must not be published.");
 
+    public static Descriptor ClaimOutOfDate { get; } = Make("GOV0007", "claim-out-of-date", "claims", Severity.Error,
+        "“{match}” rests on the claim {claim}, which {problem}",
+        "Have {owner} renew {claim} in the claims registry, or take it out of the post.",
+        "A claim that nobody stands behind on that day must not be published.");
+
+    public static Descriptor ClaimElsewhere { get; } = Make("GOV0008", "claim-not-for-this-place", "claims", Severity.Error,
+        "“{match}” rests on the claim {claim}, which {problem}",
+        "Say where the post goes out, take the claim out there, or have {owner} substantiate it for that place.",
+        "Evidence that one regulator accepts says nothing to another.");
+
+    public static Descriptor UnknownClaim { get; } = Make("GOV0009", "unknown-claim", "claims", Severity.Error,
+        "no claim is called “{claim}” in the registry{suggestion}",
+        "Name a claim of the registry, or have this one entered there with its evidence.",
+        "Whoever reads the post's record later looks for evidence under that name.");
+
     public static Descriptor UnusedSuppression { get; } = Make("GOV0011", "unused-suppression", "suppression", Severity.Warning,
         "{rule} is allowed here but finds nothing",
         "Take the allowance out.",

@@ -4,7 +4,7 @@ using Governance.Posts;
 
 namespace Governance.Rules;
 
-/// <summary>What the engine itself finds in one draft: metadata that are missing, misspelt or contradicted, expired facts, crashed rules.</summary>
+/// <summary>What the engine itself finds in one draft: metadata that are missing, misspelt or contradicted, expired facts and claims, crashed rules.</summary>
 internal sealed class DraftFindings(RuleSet rules, LintOptions options)
 {
     private const int MostRulesNamed = 3;
@@ -46,6 +46,7 @@ internal sealed class DraftFindings(RuleSet rules, LintOptions options)
                 LookForFact(watch, context, placed);
         }
 
+        rules.Claims.Look(context, placed);
         if (options.StrictMetadata)
             LookForContradiction(context, placed);
     }
@@ -54,6 +55,7 @@ internal sealed class DraftFindings(RuleSet rules, LintOptions options)
     {
         Post post = _first!;
         _misspelt.Find(post, rules, placed);
+        rules.Claims.LookAtNames(post, placed);
         foreach ((string key, SortedSet<string> names) in _asked)
         {
             placed.Add(EngineFinding.At(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Governance.Diagnostics;
+using Governance.Rules.Claims;
 using Governance.Rules.Conditions;
 using Governance.Rules.Phrases;
 using Governance.Rules.Settlement;
@@ -23,6 +24,7 @@ public sealed class RuleSet
             _facts[fact.Name] = fact;
         NamedIndustries = new HashSet<string>(rules.SelectMany(rule => IndustriesIn(rule.When)), StringComparer.OrdinalIgnoreCase);
         FactWatches = [.. options.Facts.Where(fact => fact.Until is not null).Select(fact => new FactWatch(fact))];
+        Claims = new ClaimRegistry(options.Claims);
         _phrases = new Lazy<PhraseIndex>(MakeIndex);
     }
 
@@ -39,6 +41,8 @@ public sealed class RuleSet
 
     /// <summary>Facts that end some day.</summary>
     internal ImmutableArray<FactWatch> FactWatches { get; }
+
+    internal ClaimRegistry Claims { get; }
 
     /// <summary>Industries that some rule's condition names, besides those that everybody knows.</summary>
     internal HashSet<string> NamedIndustries { get; }
@@ -106,6 +110,7 @@ public sealed class RuleSet
         var collector = new PhraseCollector();
         collector.Add(_disclaimers);
         collector.Add(ConnectionSigns);
+        Claims.Collect(collector);
         foreach (FactWatch watch in FactWatches)
             watch.Collect(collector);
         for (int i = 0; i < Rules.Length; i++)

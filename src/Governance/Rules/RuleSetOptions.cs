@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Governance.Rules.Claims;
 using Governance.Rules.Settlement;
 
 namespace Governance.Rules;
@@ -14,6 +15,9 @@ public sealed record RuleSetOptions
     public bool AllowsSuppressions { get; init; } = true;
 
     public ImmutableArray<Fact> Facts { get; init; } = [];
+
+    /// <summary>Substantiated claims.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
 
     /// <summary>Registered disclaimers: phrases inside them are masked for every rule.</summary>
     public ImmutableArray<string> Disclaimers { get; init; } = [];

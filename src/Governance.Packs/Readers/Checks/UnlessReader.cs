@@ -19,12 +19,15 @@ internal static class UnlessReader
 
     private static readonly Key<bool> Quoted = new("quoted", BooleanShape.Instance, "inside quotation marks");
 
-    private static readonly MapShape<Exemption> Full = new("unless", [Any, Within, Negated, Quoted], map => new Exemption
+    private static readonly Key<bool> Claimed = new("claimed", BooleanShape.Instance, "inside the words of a claim in the registry");
+
+    private static readonly MapShape<Exemption> Full = new("unless", [Any, Within, Negated, Quoted, Claimed], map => new Exemption
     {
         Phrases = map.Get(Any, []) is { IsEmpty: false } phrases ? new PhraseSet(phrases) { SeesDisclaimers = true } : null,
         Within = map.Get(Within, Reach.Phrase),
         Negated = map.Get(Negated, fallback: false),
         Quoted = map.Get(Quoted, fallback: false),
+        Claimed = map.Get(Claimed, fallback: false),
     });
 
     public static Key<Exemption> Key { get; } = new("unless", new OneOrSeveral(), "takes back hits");

@@ -18,6 +18,9 @@ public sealed record Exemption
     /// <summary>A hit inside quotation marks does not count.</summary>
     public bool Quoted { get; init; }
 
+    /// <summary>A hit inside the words of a claim in the firm's registry does not count.</summary>
+    public bool Claimed { get; init; }
+
     /// <summary>Another that is enough by itself.</summary>
     public Exemption? Or { get; init; }
 
@@ -32,6 +35,7 @@ public sealed record Exemption
         (Phrases is not null && HasPhraseNear(context, Phrases, field, hit))
         || (Negated && (Clause.IsNegated(field.Text, hit.Start) || Question.IsDenied(context, field, hit.Start)))
         || (Quoted && Quotation.Holds(field.Text, hit))
+        || (Claimed && context.Rules.Claims.Covers(context, field, hit))
         || Or?.Takes(context, field, hit) == true;
 
     private bool HasPhraseNear(PostContext context, PhraseSet phrases, PostField field, TextSpan hit)
