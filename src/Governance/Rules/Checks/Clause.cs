@@ -16,7 +16,7 @@ internal static class Clause
         "pas", "jamais", "aucun", "aucune", "sans",
         "niet", "geen", "nooit", "zonder",
         "ikke", "ingen", "aldri", "aldrig", "inte", "uten", "uden", "utan",
-        "nunca", "sin", "non", "mai", "senza", "não", "sem");
+        "nunca", "sin", "ningún", "ninguna", "ninguno", "tampoco", "non", "mai", "senza", "nessun", "nessuna", "não", "sem", "nenhum", "nenhuma");
 
     // "Not only guaranteed", "no doubt risk free" and "don't miss guaranteed returns" deny nothing.
     private static readonly FrozenSet<string> Affirming = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
