@@ -97,7 +97,7 @@ public sealed class RequireCheck : Check
             {
                 PhraseHit hit = hits[i];
                 bool isBetweenMany = i >= MostTried && i < hits.Length - MostTried;
-                if (isBetweenMany || hit.Entry >= count || IsPartOfAddress(field, hit.Span) || Options.Unless?.Takes(context.Context, field, hit.Span) == true)
+                if (isBetweenMany || hit.Entry >= count || IsPartOfAddress(field, hit.Span) || PlainLetters.AreLackingIn(field.Text, hit.Span) || Options.Unless?.Takes(context.Context, field, hit.Span) == true)
                     continue;
                 bool isForeign = Options.InPostLanguage && !LabelLanguages.Fits(Options.Any[hit.Entry], context.Post);
                 Placement? broken = Placements.FirstBroken(Options.At, post, field, hit.Span);

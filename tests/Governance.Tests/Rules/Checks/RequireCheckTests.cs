@@ -41,6 +41,17 @@ public sealed class RequireCheckTests
         check.Misses("#brandpartner Shoes!");
     }
 
+    [Theory]
+    [InlineData("#𝗮𝗱 My shoes")]
+    [InlineData("#a\u200bd My shoes")]
+    public void Fancy_letters_and_unseen_characters_do_not_say_it(string text) => Any("#ad").Misses(text);
+
+    [Theory]
+    [InlineData("Publicité")]
+    [InlineData("＃ＰＲ 靴")]
+    [InlineData("विज्ञापन")]
+    public void Letters_of_any_script_do(string text) => Any("publicité", "#pr", "विज्ञापन").Quiet(text);
+
     [Fact]
     public void All_means_each_of_them()
     {
