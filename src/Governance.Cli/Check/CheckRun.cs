@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Governance.Cli.Workspaces;
 using Governance.Diagnostics;
 using Governance.Formats.Findings;
 
@@ -38,6 +39,7 @@ internal sealed class CheckRun(Session session, CheckOptions options)
         using (var output = new FindingsOutput(options.Output, session, sheet))
         using (var progress = new Progress(session))
         {
+            var fingerprints = new FileFingerprints();
             output.Write(notes);
             Check(sources, batch =>
             {
@@ -46,7 +48,7 @@ internal sealed class CheckRun(Session session, CheckOptions options)
                 if (!batch.Findings.IsEmpty)
                 {
                     progress.Clear();
-                    output.Write(batch.Findings);
+                    output.Write(PostPrefix.Apply(batch.Prefix, fingerprints.Complete(batch.Findings)));
                 }
             });
             progress.Clear();

@@ -3,6 +3,7 @@ using Governance.Cli.Workspaces;
 using Governance.Diagnostics;
 using Governance.Formats;
 using Governance.Git;
+using Governance.Packs.Trees;
 using Governance.Rules;
 
 namespace Governance.Cli.Check;
@@ -80,18 +81,33 @@ internal static class CheckSources
         }
 
         var tree = new IndexTree(repository, staged);
-        PolicyOptions inIndex = options.Policy with { Configuration = options.Policy.FullPathOfConfiguration(session) is { } file ? repository.NameOf(file) : null };
-        WorkspacePolicy.Result load = WorkspacePolicy.Load(tree, inIndex);
-        PostExpansion? expansion = null;
-        if (HasFailed([load], session, options, out failure) || !TryExpansion(load.Policy!, options, session, out expansion, out failure))
+        string? named = options.Policy.FullPathOfConfiguration(session) is { } file ? repository.NameOf(file) : null;
+        ImmutableArray<string?> configurations = named is not null ? [named] : StagedConfigurations.Find(tree, repository.NameOf(session.WorkingDirectory));
+        var loads = configurations.Select(path => (Path: path, Load: WorkspacePolicy.Load(tree, path, options.Policy))).ToList();
+        if (HasFailed([.. loads.Select(entry => entry.Load)], session, options, out failure))
         {
             tree.Dispose();
             return false;
         }
 
         ImmutableArray<string> under = [.. options.Paths.Select(path => repository.NameOf(Path.GetFullPath(path, session.WorkingDirectory)))];
-        var reads = new StagedReads(staged, tree, load.Policy!, under, platformsGiven: !options.Input.Platforms.IsEmpty);
-        sources = [new CheckSource(load.Policy!, CheckOf(load.Policy!, expansion!, options, prefix: ""), reads.All(), files: null, tree)];
+        var made = new List<CheckSource>();
+        foreach ((string? path, WorkspacePolicy.Result load) in loads)
+        {
+            WorkspacePolicy policy = load.Policy!;
+            if (!TryExpansion(policy, options, session, out PostExpansion? expansion, out failure))
+            {
+                tree.Dispose();
+                return false;
+            }
+
+            string folder = path is null || !path.Contains('/', StringComparison.Ordinal) ? "" : $"{TreePath.FolderOf(path)}/";
+            var reads = new StagedReads(staged, tree, folder, policy, under, platformsGiven: !options.Input.Platforms.IsEmpty);
+            bool first = made.Count == 0;
+            made.Add(new CheckSource(policy, CheckOf(policy, expansion!, options, folder), first ? reads.WithProblems() : reads.All(), files: null, first ? tree : null));
+        }
+
+        sources = [.. made];
         return true;
     }
 

@@ -28,7 +28,7 @@ internal sealed class DraftCheck(WorkspacePolicy policy, ImmutableArray<string> 
             tally.Add(finding);
         // What is wrong with rows was read before the posts in them were checked.
         bool byRow = read.Diagnostics.Any(finding => finding.Location.Row is not null);
-        return new CheckedBatch(PostPrefix.Apply(prefix, byRow ? [.. findings.OrderBy(finding => finding.Location.Row ?? 0)] : [.. findings]), tally);
+        return new CheckedBatch(byRow ? [.. findings.OrderBy(finding => finding.Location.Row ?? 0)] : [.. findings], prefix, tally);
     }
 
     /// <summary>What the command says comes on top: it can bring rules in, never keep them out.</summary>

@@ -30,7 +30,7 @@ internal sealed class SharedOptions
 
     public Option<string[]> Packs { get; } = List("--packs", "NAME", "Rule packs to use in place of those in governance.yml: built-in names, presets, folders, or all for every built-in.");
 
-    public Option<string?> Config { get; } = new("--config") { HelpName = "FILE", Description = "Use this governance.yml rather than the nearest one above the path. Patterns in it are relative to its folder." };
+    public Option<string?> Config { get; } = new("--config") { HelpName = "FILE", Description = "Use this governance.yml rather than the nearest one above the path. Patterns in it are relative to its folder; without a path, the posts are looked for there." };
 
     public Option<DateOnly?> AsOf { get; } = new("--as-of")
     {

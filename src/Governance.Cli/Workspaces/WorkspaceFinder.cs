@@ -10,16 +10,16 @@ internal sealed class WorkspaceFinder(string workingDirectory, string? configura
 {
     private const int MostDepth = 8;
 
-    /// <param name="paths">as given to the command; none: the working directory</param>
+    /// <param name="paths">as given to the command; none: the working directory, or the folder of a configuration that rules elsewhere</param>
     /// <returns>in order of their roots</returns>
     public ImmutableArray<Workspace> Find(IReadOnlyList<string> paths)
     {
         var found = new SortedDictionary<string, (string? Configuration, List<string> Paths)>(StringComparer.Ordinal);
-        string[] starts = paths.Count == 0 ? [workingDirectory] : [.. paths.Select(path => Path.GetFullPath(path, workingDirectory))];
+        string[] starts = paths.Count == 0 ? [configuration is null || IsWithin(workingDirectory, FolderOfConfiguration) ? workingDirectory : FolderOfConfiguration] : [.. paths.Select(path => Path.GetFullPath(path, workingDirectory))];
         foreach (string start in starts)
         {
             if (configuration is not null)
-                AddConfigured(Path.GetDirectoryName(configuration)!, start);
+                AddConfigured(FolderOfConfiguration, start);
             else if (NearestAbove(start) is { } above)
                 Add(Path.GetDirectoryName(above)!, above, start);
             else if (BelowOf(start, out List<string> shut) is { Count: > 0 } below)
@@ -53,11 +53,13 @@ internal sealed class WorkspaceFinder(string workingDirectory, string? configura
         }
     }
 
+    private string FolderOfConfiguration => Path.GetDirectoryName(configuration)!;
+
     /// <summary>The one that rules over the working directory itself.</summary>
     public Workspace FindHere()
     {
         if (configuration is not null)
-            return new Workspace(Path.GetDirectoryName(configuration)!, configuration, "", [workingDirectory]);
+            return new Workspace(FolderOfConfiguration, configuration, "", [workingDirectory]);
         string? above = NearestAbove(workingDirectory);
         return new Workspace(above is null ? workingDirectory : Path.GetDirectoryName(above)!, above, "", [workingDirectory]);
     }

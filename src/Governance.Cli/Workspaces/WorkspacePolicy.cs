@@ -67,7 +67,8 @@ internal sealed class WorkspacePolicy
     }
 
     /// <summary>From what is staged.</summary>
-    public static Result Load(PolicyTree tree, PolicyOptions options) => Load(new PolicyRequest(tree, options.AsOf) { Configuration = options.Configuration, Packs = options.Packs });
+    /// <param name="configuration">its path in the tree; null for none</param>
+    public static Result Load(PolicyTree tree, string? configuration, PolicyOptions options) => Load(new PolicyRequest(tree, options.AsOf) { Configuration = configuration, Packs = options.Packs });
 
     /// <summary>With what assign, defaults and accounts say.</summary>
     public Draft Complete(Draft draft, List<Diagnostic> findings) => _policy.Metadata.Apply(draft, findings);
@@ -77,7 +78,8 @@ internal sealed class WorkspacePolicy
     private static Result Load(PolicyRequest request)
     {
         PolicyResult result = PolicyLoader.Load(request);
-        return new Result(result.Policy is null ? null : new WorkspacePolicy(result.Policy, result.Findings), result.Findings);
+        ImmutableArray<Diagnostic> findings = new FileFingerprints().Complete(result.Findings);
+        return new Result(result.Policy is null ? null : new WorkspacePolicy(result.Policy, findings), findings);
     }
 
     /// <param name="Policy">null where there is an error: then no post may be checked</param>

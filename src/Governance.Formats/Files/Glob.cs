@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Governance.Rules;
 
 namespace Governance.Formats;
 
@@ -8,14 +9,16 @@ namespace Governance.Formats;
 /// </summary>
 public sealed class Glob
 {
-    private const int MaxAlternatives = 256;
-
     private readonly ImmutableArray<ImmutableArray<string>> _alternatives;
 
     private Glob(ImmutableArray<ImmutableArray<string>> alternatives) => _alternatives = alternatives;
 
     /// <summary>A trailing <c>/</c> means everything in that folder.</summary>
-    public static Glob Parse(string pattern) => new([.. Expand(pattern).Select(Split)]);
+    public static Glob Parse(string pattern)
+    {
+        PathGlob.TryExpand(pattern, out ImmutableArray<string> expanded);
+        return new Glob([.. expanded.Select(Split)]);
+    }
 
     /// <summary>Without braces, as in <c>.gitignore</c>.</summary>
     internal static Glob ParseSimple(string pattern) => new([Split(pattern)]);
@@ -192,27 +195,5 @@ public sealed class Glob
         if (segments[^1].Length == 0 && kept.Count > 0 && kept[^1] != "**")
             kept.Add("**");
         return kept.DrainToImmutable();
-    }
-
-    private static IEnumerable<string> Expand(string pattern)
-    {
-        List<string> expanded = [pattern];
-        for (int i = 0; i < expanded.Count && expanded.Count < MaxAlternatives;)
-        {
-            string current = expanded[i];
-            int open = current.IndexOf('{', StringComparison.Ordinal);
-            int close = open < 0 ? -1 : current.IndexOf('}', open);
-            int inner = close < 0 ? -1 : current.LastIndexOf('{', close);
-            if (inner < 0)
-            {
-                i++;
-                continue;
-            }
-
-            expanded.RemoveAt(i);
-            expanded.InsertRange(i, current[(inner + 1)..close].Split(',').Select(word => string.Concat(current.AsSpan(0, inner), word, current.AsSpan(close + 1))));
-        }
-
-        return expanded;
     }
 }

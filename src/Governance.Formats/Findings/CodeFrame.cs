@@ -47,9 +47,10 @@ internal static class CodeFrame
 
         int markedWidth = DisplayWidth.Of(marked);
         int beforeWidth = DisplayWidth.Of(before);
+        int afterWidth = DisplayWidth.Of(after);
         bool cutLeft = first > 0;
-        int keepBefore = Math.Max(room / 3, room - markedWidth - Math.Min(room / 3, DisplayWidth.Of(after)) - 1);
-        while (beforeWidth + 1 > keepBefore && before.Length > 0 && beforeWidth + markedWidth + DisplayWidth.Of(after) + (cutLeft ? 1 : 0) > room)
+        int keepBefore = Math.Max(room / 3, room - markedWidth - Math.Min(room / 3, afterWidth) - 1);
+        while (beforeWidth + 1 > keepBefore && before.Length > 0 && beforeWidth + markedWidth + afterWidth + (cutLeft ? 1 : 0) > room)
         {
             int drop = Graphemes.NextLength(before);
             beforeWidth -= DisplayWidth.OfGrapheme(before.AsSpan(0, drop));

@@ -49,7 +49,7 @@ internal sealed class ConditionShape : Shape<Condition>
         [
             new Key<ImmutableArray<string>>("platform", PlatformNameShape.List, "the profile, its alias, or the profile it refines"),
             new Key<ImmutableArray<string>>("lang", Values, "en holds for en-GB"),
-            new Key<ImmutableArray<string>>("path", Values, "globs on the file's path"),
+            new Key<ImmutableArray<string>>("path", GlobShape.List, "globs on the file's path"),
             new Key<Condition>("schedule", ScheduleShape.Instance, "the day the post goes out"),
             new Key<ImmutableArray<string>>("account", Values, "a handle, or a glob on it"),
             new Key<Condition>("text", TextConditionReader.Shape, "what the post says"),
@@ -70,7 +70,7 @@ internal sealed class ConditionShape : Shape<Condition>
             case "lang":
                 return TryMake(Values, entry.Value, context, tags => new LanguageCondition(tags), out condition);
             case "path":
-                return TryMake(Values, entry.Value, context, globs => new PathCondition(globs), out condition);
+                return TryMake(GlobShape.List, entry.Value, context, globs => new PathCondition(GlobShape.Expanded(globs)), out condition);
             case "account":
                 return TryMake(Values, entry.Value, context, handles => new AccountCondition(handles), out condition);
             case "schedule":

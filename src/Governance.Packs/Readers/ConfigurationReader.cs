@@ -13,7 +13,7 @@ internal static class ConfigurationReader
 
     private static readonly Key<ImmutableArray<PackReference>> Packs = new("packs", new ListShape<PackReference>(ReferenceShape.Packs), "built-in names, or folders");
 
-    private static readonly Key<ImmutableArray<string>> Posts = new("posts", new ListShape<string>(TextShape.Label), "globs: which files are posts");
+    private static readonly Key<ImmutableArray<string>> Posts = new("posts", GlobShape.List, "globs: which files are posts");
 
     private static readonly Key<ImmutableArray<string>> Ignore = new("ignore", new ListShape<string>(TextShape.Label), "globs: which files are left out");
 

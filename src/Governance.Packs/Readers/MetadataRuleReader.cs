@@ -8,9 +8,9 @@ namespace Governance.Packs.Readers;
 /// <summary>An entry under <c>assign:</c> or <c>defaults:</c></summary>
 internal static class MetadataRuleReader
 {
-    private static readonly Key<ImmutableArray<string>> Paths = new("path", new ListShape<string>(TextShape.Label), "globs on the file's path") { IsRequired = true };
+    private static readonly Key<ImmutableArray<string>> Paths = new("path", GlobShape.List, "globs on the file's path") { IsRequired = true };
 
     private static readonly Key<ImmutableArray<KeyValuePair<string, MetadataValue>>> Values = new("set", MetadataSetShape.Instance, "metadata") { IsRequired = true };
 
-    public static MapShape<MetadataRule> Shape { get; } = new("metadataRule", [Paths, Values], map => new MetadataRule(map.Get(Paths, []), map.Get(Values, [])));
+    public static MapShape<MetadataRule> Shape { get; } = new("metadataRule", [Paths, Values], map => new MetadataRule(GlobShape.Expanded(map.Get(Paths, [])), map.Get(Values, [])));
 }

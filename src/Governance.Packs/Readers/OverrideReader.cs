@@ -9,7 +9,7 @@ namespace Governance.Packs.Readers;
 /// <summary>An entry under <c>overrides:</c></summary>
 internal static class OverrideReader
 {
-    private static readonly Key<ImmutableArray<string>> Paths = new("path", new ListShape<string>(TextShape.Label), "globs on the file's path");
+    private static readonly Key<ImmutableArray<string>> Paths = new("path", GlobShape.List, "globs on the file's path");
 
     private static readonly Key<ImmutableArray<string>> Platforms = new("platform", PlatformNameShape.List, "platforms");
 
@@ -22,7 +22,7 @@ internal static class OverrideReader
     private static OverrideEntry Make(MapReader map)
     {
         ImmutableArray<Named<Severity>> rules = map.Get(Rules, []);
-        var entry = new SeverityOverride(map.Get(Paths, []), map.Get(Platforms, []), map.Get(Accounts, []), [.. rules.Select(rule => new SeveritySetting(rule.Name, rule.Value))]);
+        var entry = new SeverityOverride(GlobShape.Expanded(map.Get(Paths, [])), map.Get(Platforms, []), map.Get(Accounts, []), [.. rules.Select(rule => new SeveritySetting(rule.Name, rule.Value))]);
         if (entry is { Paths: [], Platforms: [], Accounts: [] })
             map.ReportMissing(Paths.Name, "or platform, account; what holds for every post belongs under rules:");
         return new OverrideEntry(entry, rules);

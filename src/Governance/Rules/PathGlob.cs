@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Governance.Rules;
 
 /// <summary>
@@ -10,6 +12,34 @@ public static class PathGlob
     {
         ReadOnlySpan<char> glob = pattern.StartsWith("./", StringComparison.Ordinal) ? pattern.AsSpan(2) : pattern.AsSpan().TrimStart('/');
         return glob.EndsWith("/") ? IsMatch($"{glob}**", path) : MatchesFrom(glob, path);
+    }
+
+    /// <summary>How many patterns one with <c>{a,b}</c> in it may stand for.</summary>
+    public const int MaxAlternatives = 256;
+
+    /// <summary>The patterns that one with <c>{a,b}</c> in it stands for, innermost braces first.</summary>
+    /// <returns>false where they are more than <see cref="MaxAlternatives"/></returns>
+    public static bool TryExpand(string pattern, out ImmutableArray<string> expanded)
+    {
+        List<string> all = [pattern];
+        for (int i = 0; i < all.Count && all.Count <= MaxAlternatives;)
+        {
+            string current = all[i];
+            int open = current.IndexOf('{', StringComparison.Ordinal);
+            int close = open < 0 ? -1 : current.IndexOf('}', open);
+            int inner = close < 0 ? -1 : current.LastIndexOf('{', close);
+            if (inner < 0)
+            {
+                i++;
+                continue;
+            }
+
+            all.RemoveAt(i);
+            all.InsertRange(i, current[(inner + 1)..close].Split(',').Select(word => string.Concat(current.AsSpan(0, inner), word, current.AsSpan(close + 1))));
+        }
+
+        expanded = [.. all];
+        return all.Count <= MaxAlternatives;
     }
 
     private static bool MatchesFrom(ReadOnlySpan<char> pattern, ReadOnlySpan<char> path)

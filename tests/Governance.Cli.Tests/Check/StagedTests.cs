@@ -4,6 +4,8 @@ namespace Governance.Tests.Check;
 
 public sealed class StagedTests
 {
+    private const string Pack = "id: house\nversion: 1.0\ntitle: House\nowner: us\nasOf: 2026-11-01\n";
+
     private const string Rules = """
         rules:
           - id: HOUSE-001
@@ -92,6 +94,77 @@ public sealed class StagedTests
         Assert.DoesNotContain("content/b/two.md", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("brands")]
+    [InlineData("brands/acme")]
+    [InlineData("brands/acme/content")]
+    public void The_nearest_staged_configuration_rules_or_each_one_below(string folder)
+    {
+        using Govern govern = new Govern()
+            .With("brands/acme/governance.yml", "version: 1\npacks: [./house]\nposts: [\"content/**/*.md\"]\nassign: [{ path: \"content/**\", set: { platform: x } }]\n")
+            .With("brands/acme/house/pack.yml", Pack).With("brands/acme/house/rules.yml", Rules)
+            .With("brands/acme/content/a.md", "We guarantee it.\n").With("brands/acme/notes/b.md", Post("We guarantee it."))
+            .With("content/c.md", Post("We guarantee it."));
+        Git(govern, "init", "--quiet");
+        Git(govern, "add", "--all");
+        File.Delete(Path.Combine(govern.Folder, "brands/acme/governance.yml"));
+
+        GovernResult result = govern.RunIn(Path.Combine(govern.Folder, folder), input: "", "check", "--staged");
+
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith("brands/acme/content/a.md:1:4 error promise (X): ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1 post on 1 platform: 1 error", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_brand_is_checked_under_its_own_staged_policy()
+    {
+        using var govern = new Govern();
+        foreach (string brand in new[] { "acme", "bolt" })
+        {
+            govern.With($"{brand}/governance.yml", "version: 1\npacks: [./house]\nposts: [\"**/*.md\"]\n").With($"{brand}/house/pack.yml", Pack)
+                .With($"{brand}/house/rules.yml", Rules.Replace("guarantee", brand == "acme" ? "guarantee" : "promise", StringComparison.Ordinal))
+                .With($"{brand}/a.md", Post("We guarantee it."));
+        }
+
+        Git(govern, "init", "--quiet");
+        Git(govern, "add", "--all");
+
+        GovernResult result = govern.Run("check", "--staged");
+
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith("acme/a.md:4:4 error promise (X): ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("2 posts on 1 platform: 1 error", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/a.md")]
+    [InlineData("governance.yml")]
+    public void A_staged_link_is_told_and_not_followed(string path)
+    {
+        using Govern govern = Repository().With("outside.md", Post("We try."));
+        Directory.CreateDirectory(Path.Combine(govern.Folder, "content"));
+        File.Delete(Path.Combine(govern.Folder, path));
+        File.CreateSymbolicLink(Path.Combine(govern.Folder, path), Path.Combine(govern.Folder, "outside.md"));
+        Git(govern, "add", "--all");
+
+        GovernResult result = govern.Run("check", "--staged");
+
+        Assert.Equal(path == "governance.yml" ? 2 : 1, result.Code);
+        Assert.Contains("it is a link", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_staged_post_whose_front_matter_is_broken_is_told_though_nobody_listed_it()
+    {
+        using Govern govern = new Govern().With("a.md", "---\nplatform: [x\n---\nAnything.\n");
+        Git(govern, "init", "--quiet");
+        Git(govern, "add", "--all");
+
+        Assert.Equal(1, govern.Run("check", "--staged").Code);
+    }
+
     [Fact]
     public void Outside_of_a_repository_it_says_so()
     {
@@ -107,7 +180,7 @@ public sealed class StagedTests
     {
         Govern govern = new Govern()
             .With("governance.yml", "version: 1\npacks: [./house]\nposts: [\"content/**/*.md\"]\nignore: [\"content/drafts/\"]\n")
-            .With("house/pack.yml", "id: house\nversion: 1.0\ntitle: House\nowner: us\nasOf: 2026-11-01\n")
+            .With("house/pack.yml", Pack)
             .With("house/rules.yml", Rules);
         Git(govern, "init", "--quiet");
         return govern;
