@@ -17,11 +17,16 @@ internal static class GitCommand
         "--literal-pathspecs",
     ];
 
+    private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
+    // By name alone, the framework would take one in the working directory before those on PATH.
+    private static readonly string? Program = OnPath(OperatingSystem.IsWindows() ? "git.exe" : "git");
+
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
 
     public static Process Start(string directory, bool input, params ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo("git")
+        var start = new ProcessStartInfo(Program ?? throw new Win32Exception("git is not on PATH"))
         {
             WorkingDirectory = directory,
             UseShellExecute = false,
@@ -37,6 +42,8 @@ internal static class GitCommand
         start.Environment["LC_ALL"] = "C";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        // What older versions fetch all the same they fetch over nothing.
+        start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         start.Environment.Remove("GIT_EXTERNAL_DIFF");
         start.Environment.Remove("GIT_TRACE");
 
@@ -44,6 +51,18 @@ internal static class GitCommand
         if (!input)
             process.StandardInput.Close();
         return process;
+    }
+
+    private static string? OnPath(string name)
+    {
+        foreach (string folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
+        {
+            string file = Path.Combine(folder, name);
+            if (Path.IsPathFullyQualified(folder) && File.Exists(file) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & Executable) != UnixFileMode.None))
+                return file;
+        }
+
+        return null;
     }
 
     public static GitOutput Run(string directory, params ReadOnlySpan<string> arguments)

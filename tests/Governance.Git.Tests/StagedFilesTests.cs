@@ -170,8 +170,8 @@ public sealed class StagedFilesTests : IDisposable
 
         using var reader = new BlobReader(_repository.Open());
         foreach (IndexEntry entry in Staged().Changed)
-            Assert.Equal(File.ReadAllBytes(Path.Combine(_repository.Root, entry.Path)), reader.Read(entry.ObjectId));
-        Assert.Null(reader.Read(new string('0', 40)));
+            Assert.Equal(File.ReadAllBytes(Path.Combine(_repository.Root, entry.Path)), reader.Read(entry.ObjectId, out _));
+        Assert.Null(reader.Read(new string('0', 40), out _));
     }
 
     [Fact]
@@ -188,6 +188,6 @@ public sealed class StagedFilesTests : IDisposable
     private string TextOf(IndexEntry entry)
     {
         using var reader = new BlobReader(_repository.Open());
-        return Encoding.UTF8.GetString(reader.Read(entry.ObjectId)!);
+        return Encoding.UTF8.GetString(reader.Read(entry.ObjectId, out _)!);
     }
 }

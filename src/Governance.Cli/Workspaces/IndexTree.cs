@@ -25,8 +25,8 @@ internal sealed class IndexTree : PolicyTree, IDisposable
             return new TreeFile(Bytes: null, entry.Kind == IndexEntryKind.Submodule ? "it is a submodule" : "it is a link");
         lock (_gate)
         {
-            byte[]? bytes = _blobs.Read(entry.ObjectId);
-            return new TreeFile(bytes, bytes is null ? "git does not hold its staged content" : null);
+            byte[]? bytes = _blobs.Read(entry.ObjectId, out string problem);
+            return new TreeFile(bytes, bytes is null ? problem : null);
         }
     }
 
