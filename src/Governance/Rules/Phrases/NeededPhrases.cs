@@ -16,8 +16,9 @@ internal static class NeededPhrases
         var patterns = new HashSet<PhrasePattern>();
         foreach (PhraseSet set in sets)
         {
-            foreach (string entry in set.Entries)
+            foreach (string authored in set.Entries)
             {
+                string entry = set.Edges == PhraseEdges.None ? authored : StandingApart.Strip(authored);
                 bool isVaried = set.Edges != PhraseEdges.None && PhraseTemplate.HasVariables(entry);
                 string text = MatchText.Create(isVaried ? LongestPart(entry) : entry).Value.Trim();
                 if (isVaried && text.Length < ShortestPart)

@@ -56,12 +56,15 @@ internal static class StandingApart
             return true;
         char mark = text[at];
         if (IsWordAt(text, at))
-            return beginsLine && at > end && char.IsUpper(mark);
+            return beginsLine && at > end && (char.IsUpper(mark) || IsUnspaced(mark));
         if (at > end)
             return true;
         bool glues = Gluing.Contains(mark) && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
         return !glues && mark != '_' && !Quoting.Contains(mark);
     }
+
+    // Chinese and Japanese put no spaces between words, so one that stands there parts more than words.
+    private static bool IsUnspaced(char unit) => unit is (>= '\u2E80' and <= '\uA4CF') or (>= '\uF900' and <= '\uFAFF');
 
     private static bool IsBlank(char unit) => unit is not ('\n' or '\r') && char.IsWhiteSpace(unit);
 

@@ -62,6 +62,7 @@ public sealed class PhrasesCheckTests
         Phrases("| sponsored by").Quiet("I am sponsored by Acme");
         Phrases("広告 |").Finds("【[|広告|]】靴");
         Phrases("広告 |").Quiet("広告代理店");
+        Phrases("広告 |").Finds("[|広告|] 靴");
     }
 
     [Fact]
