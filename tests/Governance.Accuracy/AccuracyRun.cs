@@ -25,6 +25,9 @@ internal sealed class AccuracyRun(AccuracyOptions options, TextWriter output)
                 case "noise":
                     RunNoise();
                     break;
+                case "presets":
+                    RunPresets();
+                    break;
                 case "health":
                     RunHealth();
                     break;
@@ -81,6 +84,14 @@ internal sealed class AccuracyRun(AccuracyOptions options, TextWriter output)
             output.WriteLine(NoiseReport.Rules(sets));
         if (options.Sample > 0)
             output.WriteLine(NoiseReport.Sample(sets, options.Sample, options.Rule));
+    }
+
+    private void RunPresets()
+    {
+        if (NoiseSet.All.All(set => set.IsPresent))
+            Tell("presets", "noise of each preset", PresetNoise.Figures(options.Rules));
+        else
+            Skip("presets");
     }
 
     private void RunHealth()

@@ -10,7 +10,7 @@ internal static class PostLine
     {
         var post = new JsonObject { ["id"] = row.GetProperty("id").GetString(), ["text"] = text };
         foreach ((string key, JsonNode value) in metadata)
-            post[key] = value;
+            post[key] = value.DeepClone();
         return post.ToJsonString();
     }
 

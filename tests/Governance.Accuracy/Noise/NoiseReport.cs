@@ -28,16 +28,23 @@ public static class NoiseReport
         foreach ((NoiseSet set, ImmutableArray<CheckedPost> posts) in sets)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{set.Name}, posts per rule\n");
-            var rules = posts
-                .SelectMany(post => post.Findings.DistinctBy(finding => finding.Descriptor.Id))
-                .GroupBy(finding => (finding.Severity, finding.Descriptor))
-                .OrderByDescending(rule => rule.Key.Severity)
-                .ThenByDescending(rule => rule.Count())
-                .ThenBy(rule => rule.Key.Descriptor.Id, StringComparer.Ordinal);
-            foreach (var rule in rules)
-                text.Append(CultureInfo.InvariantCulture, $"{rule.Count(),7} {100.0 * rule.Count() / posts.Length,6:0.00} % {Word(rule.Key.Severity)} {rule.Key.Descriptor.Id} {rule.Key.Descriptor.Name}\n");
+            text.Append(Rules(posts));
         }
 
+        return text.ToString();
+    }
+
+    public static string Rules(ImmutableArray<CheckedPost> posts)
+    {
+        var text = new StringBuilder();
+        var rules = posts
+            .SelectMany(post => post.Findings.DistinctBy(finding => finding.Descriptor.Id))
+            .GroupBy(finding => (finding.Severity, finding.Descriptor))
+            .OrderByDescending(rule => rule.Key.Severity)
+            .ThenByDescending(rule => rule.Count())
+            .ThenBy(rule => rule.Key.Descriptor.Id, StringComparer.Ordinal);
+        foreach (var rule in rules)
+            text.Append(CultureInfo.InvariantCulture, $"{rule.Count(),7} {100.0 * rule.Count() / posts.Length,6:0.00} % {Word(rule.Key.Severity)} {rule.Key.Descriptor.Id} {rule.Key.Descriptor.Name}\n");
         return text.ToString();
     }
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Governance.Accuracy.Noise;
 
-/// <summary>Posts of ordinary people and public figures, as if a shop in the United States had written them.</summary>
+/// <summary>Posts of ordinary people and public figures, in which next to nothing should be found.</summary>
 /// <param name="Name">of the folder in <c>../shared/data</c></param>
 /// <param name="Platform">where they were published</param>
 public sealed record NoiseSet(string Name, string Platform, ImmutableArray<string> Files)
@@ -17,19 +17,16 @@ public sealed record NoiseSet(string Name, string Platform, ImmutableArray<strin
 
     public bool IsPresent => Files.All(file => File.Exists(SharedData.Path($"{Name}/{file}")));
 
+    /// <summary>As a shop in the United States would have written them.</summary>
+    public IEnumerable<string> Lines() => Lines(("jurisdiction", "US"), ("industry", "retail"));
+
     /// <summary>English ones, and those whose language nobody noted.</summary>
-    public IEnumerable<string> Lines() => Files
+    public IEnumerable<string> Lines(params (string Key, JsonNode Value)[] metadata) => Files
         .SelectMany(file => SharedData.Lines($"{Name}/{file}"))
         .Select(PostLine.Read)
         .Where(row => row.GetProperty("lang").GetString() is "en" or "und")
-        .Select(Post);
-
-    private string Post(JsonElement row) => PostLine.Of(
-        row,
-        row.GetProperty("text").GetString()!,
-        ("platform", Platform),
-        ("lang", row.GetProperty("lang").GetString()!),
-        ("jurisdiction", "US"),
-        ("industry", "retail"),
-        ("sponsored", false));
+        .Select(row => PostLine.Of(
+            row,
+            row.GetProperty("text").GetString()!,
+            [("platform", Platform), ("lang", row.GetProperty("lang").GetString()!), ("sponsored", false), .. metadata]));
 }
