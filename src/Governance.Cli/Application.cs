@@ -14,10 +14,10 @@ public static class Application
         try
         {
             int code = Parse(arguments, session);
-            session.Text.Flush();
+            session.Flush();
             return code;
         }
-        catch (Exception) when (session.Stop.IsCancellationRequested)
+        catch (Exception) when (session.IsStopped)
         {
             // Whatever it was: files that are taken away, programs that were stopped along with this one.
             return ExitCode.Interrupted;

@@ -2,23 +2,30 @@ using System.Runtime.InteropServices;
 
 namespace Governance.Cli;
 
-/// <summary>Ctrl-C and the like: the run is told to stop, and is ended where it does not hear.</summary>
+/// <summary>Ctrl-C and the like: a run that asked to hear of it is told to stop, and is ended where it does not.</summary>
 internal sealed class Interruption : IDisposable
 {
     private static readonly TimeSpan TimeToStop = TimeSpan.FromMilliseconds(500);
 
     private readonly CancellationTokenSource _stop = new();
-    private readonly PosixSignalRegistration[] _signals;
+    private PosixSignalRegistration[] _signals = [];
     private volatile int _code;
 
-    public Interruption() => _signals =
-    [
-        PosixSignalRegistration.Create(PosixSignal.SIGINT, context => End(context, ExitCode.Interrupted)),
-        PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => End(context, ExitCode.Terminated)),
-        PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => End(context, ExitCode.HungUp)),
-    ];
+    /// <summary>Listening takes a thread. A run that ends sooner than anybody can stop it does without.</summary>
+    public CancellationToken Listen()
+    {
+        if (_signals.Length == 0)
+        {
+            _signals =
+            [
+                PosixSignalRegistration.Create(PosixSignal.SIGINT, context => End(context, ExitCode.Interrupted)),
+                PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => End(context, ExitCode.Terminated)),
+                PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => End(context, ExitCode.HungUp)),
+            ];
+        }
 
-    public CancellationToken Stop => _stop.Token;
+        return _stop.Token;
+    }
 
     /// <param name="code">of a run that was left alone</param>
     public int CodeOr(int code) => _code == 0 ? code : _code;

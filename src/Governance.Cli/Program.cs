@@ -1,4 +1,4 @@
 using Governance.Cli;
 
 using var interruption = new Interruption();
-return interruption.CodeOr(Startup.Run(args, interruption.Stop));
+return interruption.CodeOr(Startup.Run(args, interruption.Listen));

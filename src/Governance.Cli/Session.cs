@@ -5,6 +5,7 @@ public sealed class Session : IDisposable
 {
     private const int WidthWithoutTerminal = 80;
     private StreamWriter? _text;
+    private CancellationToken? _stop;
 
     public required Stream Input { get; init; }
 
@@ -33,8 +34,14 @@ public sealed class Session : IDisposable
     /// <summary>How many threads check posts.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Set when the user stops the run.</summary>
-    public CancellationToken Stop { get; init; }
+    /// <summary>Gives what is set when the user stops the run.</summary>
+    public Func<CancellationToken> Listen { get; init; } = static () => CancellationToken.None;
+
+    /// <summary>Set when the user stops the run. Who never asks for it is stopped by the system, with nothing left behind.</summary>
+    public CancellationToken Stop => _stop ??= Listen();
+
+    /// <summary>Whether the user stopped a run that listens.</summary>
+    public bool IsStopped => _stop is { IsCancellationRequested: true };
 
     /// <summary>This session, without colours where the command was told so.</summary>
     public Session Plain(bool noColor)
@@ -50,6 +57,8 @@ public sealed class Session : IDisposable
     public int? Width => OutputIsTerminal ? Math.Max(20, Columns) : null;
 
     public bool Color => OutputIsTerminal && !NoColor;
+
+    public void Flush() => _text?.Flush();
 
     public void Dispose()
     {

@@ -5,9 +5,9 @@ namespace Governance.Cli;
 /// <summary>The real console, and the last resort for what nobody expected.</summary>
 internal static class Startup
 {
-    public static int Run(string[] arguments, CancellationToken stop)
+    public static int Run(string[] arguments, Func<CancellationToken> listen)
     {
-        using StreamWriter error = Utf8.Writer(StandardStream.Error());
+        using StreamWriter error = Utf8.Writer(StandardStream.Error(), bufferSize: 256);
         error.AutoFlush = true;
         try
         {
@@ -27,7 +27,7 @@ internal static class Startup
                 Columns = terminal || errorTerminal ? TerminalWidth.Columns() : 80,
                 NoColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
                 CacheFolder = CacheFolder(),
-                Stop = stop,
+                Listen = listen,
             };
             return Application.Run(arguments, session);
         }

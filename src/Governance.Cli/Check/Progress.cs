@@ -18,7 +18,8 @@ internal sealed class Progress : IDisposable
     public Progress(Session session)
     {
         _session = session;
-        _onStop = session.Stop.Register(Clear);
+        if (session.ErrorIsTerminal)
+            _onStop = session.Stop.Register(Clear);
     }
 
     public void Show(int drafts)

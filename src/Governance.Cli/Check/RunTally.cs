@@ -10,7 +10,7 @@ namespace Governance.Cli.Check;
 internal sealed class RunTally
 {
     private readonly SortedSet<string> _platforms = new(StringComparer.Ordinal);
-    private readonly int[] _silentMedia = new int[Enum.GetValues<MediaKind>().Length];
+    private readonly int[] _silentMedia = new int[(int)MediaKind.Document + 1];
     private readonly int[] _severities = new int[(int)Severity.Error + 1];
     private int _drafts;
     private int _posts;

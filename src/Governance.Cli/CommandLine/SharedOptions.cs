@@ -15,6 +15,8 @@ internal sealed class SharedOptions
     {
         Arity = ArgumentArity.ZeroOrMore,
         HelpName = "PATH",
+        // The library would make the array by reflection.
+        CustomParser = result => [.. result.Tokens.Select(token => token.Value)],
         Description = "Files and folders. A file is taken as it is; of a folder, the posts that governance.yml names. Default: the working directory.",
     };
 

@@ -51,10 +51,10 @@ internal sealed class PostReads(Workspace workspace, WorkspacePolicy policy, boo
 
             string under = Path.GetRelativePath(workspace.Root, path).Replace(Path.DirectorySeparatorChar, '/');
             bool guessed = policy.Posts.IsEmpty;
-            FoundFiles files = PostFiles.Find(workspace.Root, guessed ? Guessed : policy.Posts, policy.Ignore, under == "." ? "" : under);
-            _problems = _problems.AddRange(files.Diagnostics);
-            foreach (string name in files.Paths)
+            var files = new PostFiles(workspace.Root, guessed ? Guessed : policy.Posts, policy.Ignore);
+            foreach (string name in files.Below(under == "." ? "" : under))
                 yield return new PostFile(Path.Combine(workspace.Root, name), Text.Normalizer.ToNfc(name), guessed && !platformsGiven && !name.EndsWith(".tweet", StringComparison.OrdinalIgnoreCase));
+            _problems = _problems.AddRange(files.TakeProblems());
         }
     }
 

@@ -16,10 +16,12 @@ public sealed class PostFiles
     private readonly ImmutableArray<Glob> _posts;
     private readonly ImmutableArray<Glob> _excluded;
     private readonly GitIgnore _ignored;
-    private readonly List<string> _found = [];
     private readonly FindingList _findings = new();
 
-    private PostFiles(string root, IEnumerable<string> posts, IEnumerable<string> ignore)
+    /// <param name="root">an existing folder</param>
+    /// <param name="posts">patterns relative to the root; one that begins with <c>!</c> takes files out again</param>
+    /// <param name="ignore">patterns in the manner of <c>.gitignore</c></param>
+    public PostFiles(string root, IEnumerable<string> posts, IEnumerable<string> ignore)
     {
         _root = root;
         string[] patterns = [.. posts];
@@ -28,16 +30,13 @@ public sealed class PostFiles
         _ignored = GitIgnore.Parse(ignore);
     }
 
-    /// <param name="root">an existing folder</param>
-    /// <param name="posts">patterns relative to the root; one that begins with <c>!</c> takes files out again</param>
-    /// <param name="ignore">patterns in the manner of <c>.gitignore</c></param>
+    /// <inheritdoc cref="PostFiles(string, IEnumerable{string}, IEnumerable{string})"/>
     /// <param name="under">look only below this folder, relative to the root; empty for all of it</param>
     public static FoundFiles Find(string root, IEnumerable<string> posts, IEnumerable<string> ignore, string under = "")
     {
         var files = new PostFiles(root, posts, ignore);
-        files.Start(under.Trim('/'));
-        files._found.Sort(StringComparer.Ordinal);
-        return new FoundFiles([.. files._found], files._findings.Take());
+        ImmutableArray<string> paths = [.. files.Below(under)];
+        return new FoundFiles(paths, files.TakeProblems());
     }
 
     /// <summary>A file that belongs to a post; a link is followed while it stays among the posts.</summary>
@@ -51,22 +50,27 @@ public sealed class PostFiles
         return null;
     }
 
-    private void Start(string under)
+    /// <summary>What is wrong with the folders that were walked since the last time.</summary>
+    public ImmutableArray<Diagnostic> TakeProblems() => _findings.Take();
+
+    /// <summary>Walks as it is asked for more, and holds the names of the folders it is in, whatever the number of files.</summary>
+    /// <param name="under">look only below this folder, relative to the root; empty for all of it</param>
+    public IEnumerable<string> Below(string under)
     {
         ImmutableList<(string Folder, GitIgnore Rules)> rules = [];
         if (ReadRules(Path.Combine(_root, ".git", "info", "exclude")) is { } exclude)
             rules = rules.Add(("", exclude));
         string folder = "";
-        foreach (string segment in under.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string segment in under.Trim('/').Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             rules = WithRulesOf(folder, rules);
             folder = folder.Length == 0 ? segment : $"{folder}/{segment}";
         }
 
-        Walk(folder, rules);
+        return Walk(folder, rules);
     }
 
-    private void Walk(string folder, ImmutableList<(string Folder, GitIgnore Rules)> above)
+    private IEnumerable<string> Walk(string folder, ImmutableList<(string Folder, GitIgnore Rules)> above)
     {
         ImmutableList<(string Folder, GitIgnore Rules)> rules = WithRulesOf(folder, above);
         foreach ((string name, bool isFolder, bool isLink) in EntriesOf(folder))
@@ -77,16 +81,20 @@ public sealed class PostFiles
                 if (name == ".git" || !_posts.Any(glob => glob.MayMatchIn(path)) || IsIgnored(path, isFolder, rules))
                     continue;
                 if (isLink)
+                {
                     _findings.Add(FormatDescriptors.LinkedFolder, TextLocation.Of(path), ("path", path));
-                else
-                    Walk(path, rules);
+                    continue;
+                }
+
+                foreach (string found in Walk(path, rules))
+                    yield return found;
             }
             else if (DraftReader.CanRead(path) && _posts.Any(glob => glob.Matches(path)) && !_excluded.Any(glob => glob.Matches(path)) && !IsIgnored(path, isFolder, rules))
             {
                 if (isLink && LeadsOut(path))
                     _findings.Add(FormatDescriptors.LinkedFile, TextLocation.Of(path), ("path", path));
                 else
-                    _found.Add(path);
+                    yield return path;
             }
         }
     }
@@ -97,13 +105,15 @@ public sealed class PostFiles
     {
         try
         {
-            return
+            List<(string Name, bool IsFolder, bool IsLink)> entries =
             [
                 .. new FileSystemEnumerable<(string, bool, bool)>(
                     Path.Combine(_root, folder),
                     (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != FileAttributes.None),
                     new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }),
             ];
+            entries.Sort(static (left, right) => Order(left.Name, left.IsFolder, right.Name, right.IsFolder));
+            return entries;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -112,6 +122,16 @@ public sealed class PostFiles
             return [];
         }
     }
+
+    /// <summary>As whole paths are in order: a folder's name goes on with a slash.</summary>
+    private static int Order(string left, bool leftIsFolder, string right, bool rightIsFolder)
+    {
+        int shared = Math.Min(left.Length, right.Length);
+        int order = string.CompareOrdinal(left, 0, right, 0, shared);
+        return order != 0 ? order : UnitAt(left, leftIsFolder, shared) - UnitAt(right, rightIsFolder, shared);
+    }
+
+    private static int UnitAt(string name, bool isFolder, int at) => at < name.Length ? name[at] : isFolder ? '/' : -1;
 
     private bool IsIgnored(string path, bool isFolder, ImmutableList<(string Folder, GitIgnore Rules)> rules)
     {

@@ -16,7 +16,9 @@ public sealed class FindingList
     public bool HasErrors => _findings.Exists(finding => finding.Severity == Severity.Error);
 
     /// <summary>By file and place, each once.</summary>
-    public ImmutableArray<Diagnostic> ToSorted() =>
+    public ImmutableArray<Diagnostic> ToSorted() => _findings.Count == 0
+        ? []
+        :
     [
         .. _findings
             .OrderBy(finding => finding.Location.Path, StringComparer.Ordinal)

@@ -52,6 +52,15 @@ public sealed class PostFilesTests : IDisposable
         });
 
     [Fact]
+    public void Files_come_in_the_order_of_their_whole_paths_though_folders_are_walked_one_by_one() =>
+        WithFiles(["a/b.md", "a.md", "a-b.md", "a/b/c.md", "a/b-c.md", "a0.md", "B/a.md"], () =>
+        {
+            string[] found = Find(["**"]);
+            Assert.Equal(["B/a.md", "a-b.md", "a.md", "a/b-c.md", "a/b.md", "a/b/c.md", "a0.md"], found);
+            Assert.Equal(found.Order(StringComparer.Ordinal), found);
+        });
+
+    [Fact]
     public void A_folder_that_links_to_itself_is_told_of_and_not_followed()
     {
         Write("x/a.md");

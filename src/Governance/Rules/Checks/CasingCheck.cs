@@ -13,11 +13,15 @@ public sealed class CasingCheck(CasingOptions options) : Check
 
     public CasingOptions Options => options;
 
+    private static readonly PhraseSet HashtagSign = new(["#"]) { Edges = Text.Matching.PhraseEdges.None };
+
     private readonly HashtagSplitter? _splitter = options.HashtagWords.IsEmpty ? null : new HashtagSplitter(options.HashtagWords);
     private readonly CapitalRuns? _capitals = options.AllCaps is { } allCaps ? new CapitalRuns(allCaps) : null;
 
     // A longer term is looked for before the shorter ones inside it.
     private readonly ImmutableArray<string> _terms = [.. options.Terms.OrderByDescending(term => term.Length).ThenBy(term => term, StringComparer.Ordinal)];
+
+    internal override ImmutableArray<ImmutableArray<PhraseSet>> Triggers => _splitter is not null && _terms.IsEmpty && _capitals is null ? [[HashtagSign]] : [];
 
     public override void Run(CheckContext context)
     {
