@@ -15,8 +15,7 @@ internal sealed class SharedOptions
     {
         Arity = ArgumentArity.ZeroOrMore,
         HelpName = "PATH",
-        // The library would make the array by reflection.
-        CustomParser = result => [.. result.Tokens.Select(token => token.Value)],
+        CustomParser = Texts,
         Description = "Files and folders. A file is taken as it is; of a folder, the posts that governance.yml names. Default: the working directory.",
     };
 
@@ -91,7 +90,11 @@ internal sealed class SharedOptions
         HelpName = helpName,
         Description = description,
         Arity = ArgumentArity.OneOrMore,
+        CustomParser = Texts,
     };
+
+    // The library would make the array by reflection.
+    private static string[] Texts(ArgumentResult result) => [.. result.Tokens.Select(token => token.Value)];
 
     private static DateOnly? Date(ArgumentResult result)
     {

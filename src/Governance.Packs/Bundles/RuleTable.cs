@@ -36,7 +36,7 @@ internal sealed class RuleTable
 
         var flags = new RuleFlags(rule.Descriptor.Severity, rule.Descriptor.Confidence, rule.Locked, RuleNeeds.NamesFacts(rule));
         TextSpan span = rule.Descriptor.Location!.Span;
-        _rules.Add(new Entry(node, file, id, name, flags, needs.Phrases.Length, [.. needs.Conditions.Select(NumberOf)], span));
+        _rules.Add(new Entry(node, file, id, name, flags, needs.Phrases.Length, [.. needs.Conditions.Select(needed => (NumberOf(needed.Condition) * 2) | (needed.MustBeKnown ? StoredConditions.MustBeKnown : 0))], span));
     }
 
     public byte[] Sieve() => _sieve.ToBytes();

@@ -10,7 +10,10 @@ internal sealed class StoredConditions(Bundle bundle, NeedProbe probe)
     /// <summary>Stands for the key of <c>platform</c>, which is no metadata.</summary>
     public const string PlatformKey = "";
 
-    private readonly Dictionary<int, bool> _known = [];
+    /// <summary>A rule names a condition by twice its number, and this where it rests while the condition is unknown.</summary>
+    public const int MustBeKnown = 1;
+
+    private readonly Dictionary<int, Truth> _known = [];
 
     /// <param name="list">where a rule's list of conditions begins</param>
     public bool MayHoldAt(int list)
@@ -18,20 +21,22 @@ internal sealed class StoredConditions(Bundle bundle, NeedProbe probe)
         var reader = new BundleReader(bundle, list);
         for (int left = reader.Number(); left > 0; left--)
         {
-            if (!MayHold(reader.Number()))
+            int number = reader.Number();
+            Truth truth = TruthOf(number >> 1);
+            if (truth == Truth.False || (truth == Truth.Unknown && (number & MustBeKnown) != 0))
                 return false;
         }
 
         return true;
     }
 
-    private bool MayHold(int number)
+    private Truth TruthOf(int number)
     {
-        if (_known.TryGetValue(number, out bool known))
+        if (_known.TryGetValue(number, out Truth known))
             return known;
         var reader = new BundleReader(bundle, BundleNumber.At(bundle.Bytes.Span, bundle.Header(BundleLayout.Conditions) + (4 * number)));
         string key = reader.Text();
         ImmutableArray<string> values = reader.Texts(reader.Number());
-        return _known[number] = probe.MayHold(key == PlatformKey ? new PlatformCondition(values) : new MetadataCondition(key, values));
+        return _known[number] = probe.Best(key == PlatformKey ? new PlatformCondition(values) : new MetadataCondition(key, values));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Governance.Diagnostics;
 using Governance.Packs.Bundles;
+using Governance.Rules.Settlement;
 
 namespace Governance.Packs;
 
@@ -39,6 +40,11 @@ internal sealed class PackRules
     public IEnumerable<(Descriptor Descriptor, bool Locked)> Heads => _stored is null
         ? _read.Select(rule => (rule.Rule.Descriptor, rule.Rule.Locked))
         : Enumerable.Range(0, _stored.Count).Select(rule => _known[rule] is { } known ? (known.Rule.Descriptor, known.Rule.Locked) : (_stored.HeadOf(rule, _pack), _stored.FlagsOf(rule).Locked));
+
+    /// <summary>Rules that are off, but for overrides.</summary>
+    public int OffCount(SeverityPolicy severities) => _stored is null || !severities.IsPlain
+        ? Heads.Count(head => severities.Settle(head.Descriptor, head.Locked).Severity == Severity.Off)
+        : Enumerable.Range(0, _stored.Count).Count(rule => _stored.FlagsOf(rule).Severity == Severity.Off);
 
     public bool IsBuiltIn => _stored is not null && ReferenceEquals(_stored.Bundle, BuiltIn.BuiltInPacks.Bundle);
 

@@ -28,7 +28,7 @@ internal sealed class RulePool
     public RuleSet Whole => _whole.Value;
 
     /// <summary>Rules that are off, but for overrides.</summary>
-    public int OffCount => _packs.Sum(pack => pack.Rules.Heads.Count(head => _options.Severities.Settle(head.Descriptor, head.Locked).Severity == Severity.Off));
+    public int OffCount => _packs.Sum(pack => pack.Rules.OffCount(_options.Severities));
 
     /// <param name="posts">all that come of one draft</param>
     /// <returns>rules that find in them just what all rules find</returns>

@@ -30,15 +30,12 @@ public sealed class NeedProbe(ImmutableArray<Post> posts, LintOptions options)
         }
     }
 
-    /// <summary>Whether it holds for some post, or is unknown.</summary>
-    public bool MayHold(Condition condition)
+    /// <summary>What it comes to for the post for which it comes nearest to holding.</summary>
+    public Truth Best(Condition condition)
     {
+        Truth best = Truth.False;
         foreach (PostContext context in _contexts)
-        {
-            if (JurisdictionFocus.Evaluate(condition, context) != Truth.False)
-                return true;
-        }
-
-        return false;
+            best = best.Or(JurisdictionFocus.Evaluate(condition, context));
+        return best;
     }
 }

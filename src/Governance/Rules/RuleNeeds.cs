@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Governance.Posts;
+using Governance.Rules.Checks;
 using Governance.Rules.Conditions;
 using Governance.Rules.Phrases;
 using Governance.Text.Matching;
@@ -10,13 +12,13 @@ namespace Governance.Rules;
 /// one of which nothing is known needs nothing.
 /// </summary>
 /// <param name="Phrases">of each group, one phrase must stand in the post</param>
-/// <param name="Conditions">each must hold or be unknown</param>
-public sealed record RuleNeeds(ImmutableArray<ImmutableArray<PhrasePattern>> Phrases, ImmutableArray<Condition> Conditions)
+/// <param name="Conditions">each must hold, or be unknown where that will do</param>
+public sealed record RuleNeeds(ImmutableArray<ImmutableArray<PhrasePattern>> Phrases, ImmutableArray<NeededCondition> Conditions)
 {
     public static RuleNeeds Of(Rule rule)
     {
         var phrases = ImmutableArray.CreateBuilder<ImmutableArray<PhrasePattern>>();
-        var conditions = ImmutableArray.CreateBuilder<Condition>();
+        var conditions = ImmutableArray.CreateBuilder<NeededCondition>();
 
         // What such a rule asks for in vain is a finding, whatever the post says.
         if (rule.Unknown != UnknownPolicy.Ask)
@@ -26,7 +28,7 @@ public sealed record RuleNeeds(ImmutableArray<ImmutableArray<PhrasePattern>> Phr
             if (rule.Unknown != UnknownPolicy.Ask)
                 Add(condition.Triggers);
             if (condition is MetadataCondition or PlatformCondition)
-                conditions.Add(condition);
+                conditions.Add(new NeededCondition(condition, RestsWhereUnknown(rule, condition)));
         }
 
         return new RuleNeeds(phrases.DrainToImmutable(), conditions.DrainToImmutable());
@@ -47,8 +49,16 @@ public sealed record RuleNeeds(ImmutableArray<ImmutableArray<PhrasePattern>> Phr
         var collector = new PhraseCollector();
         rule.When?.Collect(collector);
         rule.Check.Collect(collector);
-        return collector.Sets.Any(set => set.Entries.Any(NamesFact)) || NamesFact(rule.Descriptor.Message) || NamesFact(rule.Descriptor.Mend);
+        return rule.Check is CompareCheck { Options.To: CompareTarget.Fact } || collector.Sets.Any(set => set.Entries.Any(NamesFact)) || NamesFact(rule.Descriptor.Message) || NamesFact(rule.Descriptor.Mend);
     }
+
+    // As Rule.AppliesWhereUnknown has it, as far as it depends on one of the conditions that all must hold.
+    private static bool RestsWhereUnknown(Rule rule, Condition condition) => rule.Unknown switch
+    {
+        UnknownPolicy.Apply or UnknownPolicy.Ask => false,
+        UnknownPolicy.Rest => true,
+        _ => !rule.Check.IsBan || condition.Key != MetadataKeys.Jurisdiction,
+    };
 
     private static bool NamesFact(string text) => text.Contains($"{{{VariableNames.FactPrefix}", StringComparison.Ordinal);
 
@@ -59,3 +69,6 @@ public sealed record RuleNeeds(ImmutableArray<ImmutableArray<PhrasePattern>> Phr
         _ => [condition],
     };
 }
+
+/// <param name="MustBeKnown">the rule rests where it is unknown</param>
+public sealed record NeededCondition(Condition Condition, bool MustBeKnown);

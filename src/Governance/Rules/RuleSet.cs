@@ -22,7 +22,6 @@ public sealed class RuleSet
         _disclaimers = new PhraseSet(options.Disclaimers) { SeesDisclaimers = true };
         foreach (Fact fact in options.Facts)
             _facts[fact.Name] = fact;
-        NamedIndustries = new HashSet<string>(rules.SelectMany(rule => IndustriesIn(rule.When)), StringComparer.OrdinalIgnoreCase);
         FactWatches = [.. options.Facts.Where(fact => fact.Until is not null).Select(fact => new FactWatch(fact))];
         Claims = new ClaimRegistry(options.Claims);
         _phrases = new Lazy<PhraseIndex>(MakeIndex);
@@ -45,7 +44,7 @@ public sealed class RuleSet
     internal ClaimRegistry Claims { get; }
 
     /// <summary>Industries that some rule's condition names, besides those that everybody knows.</summary>
-    internal HashSet<string> NamedIndustries { get; }
+    internal HashSet<string> NamedIndustries => field ??= new HashSet<string>(Rules.SelectMany(rule => IndustriesIn(rule.When)), StringComparer.OrdinalIgnoreCase);
 
     internal PhraseIndex Phrases => _phrases.Value;
 

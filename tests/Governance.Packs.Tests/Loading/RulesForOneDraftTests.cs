@@ -46,6 +46,13 @@ public sealed class RulesForOneDraftTests : IDisposable
     [InlineData("require: { any: [capital at risk] }", "when: { industry: finance, platform: x }")]
     [InlineData("consistency: { any: [[e-mail, email]] }", "")]
     [InlineData("phrases: [risk free]", "when: { jurisdiction: US }\n    unknown: ask")]
+    [InlineData("phrases: [risk free]", "when: { jurisdiction: US }")]
+    [InlineData("phrases: [risk free]", "when: { jurisdiction: US, industry: finance }")]
+    [InlineData("phrases: [risk free]", "when: { industry: finance }\n    unknown: apply")]
+    [InlineData("phrases: [risk free]", "when: { jurisdiction: US }\n    unknown: rest")]
+    [InlineData("phrases: { any: [risk], near: { any: [free, reward] } }", "")]
+    [InlineData("compare: { find: { kind: number, near: [savings] }, must: at-most, to: { value: \"10\" } }", "when: { any: [{ platform: x }, { sponsored: true }] }")]
+    [InlineData("casing: { terms: [Acme Cloud] }", "")]
     public void On_a_pack_from_the_cache(string check, string more)
     {
         string[] texts =
@@ -76,6 +83,18 @@ public sealed class RulesForOneDraftTests : IDisposable
         ImmutableArray<Post> posts = Post.Expand(DraftOf("Walk with us.", []), policy.Platforms.Find("x")!);
         int read = policy.RulesFor(posts, Options).Rules.Length;
         Assert.True(read < policy.PolicyRules.Length, $"{read} of {policy.PolicyRules.Length}");
+    }
+
+    [Theory]
+    [InlineData("compare: { find: { kind: percent }, must: equal, to: { fact: lossRate } }")]
+    [InlineData("phrases: [\"{fact.lossRate} lose money\"]")]
+    public void A_fact_that_is_gone_is_told_of_although_the_pack_is_cached(string check)
+    {
+        (string Path, string Text)[] pack = [("acme/pack.yml", PolicyProbe.Manifest), ("acme/rules.yml", PolicyProbe.Rule(check)), ("facts.yml", "facts: { lossRate: { value: \"74 %\" } }\n")];
+        Load(MemoryTree.Of([("governance.yml", "version: 1\npacks: [./acme]\nfacts: facts.yml\n"), .. pack]), []);
+        Assert.Single(Directory.GetFiles(_folder.FullName));
+        PolicyResult without = PolicyLoader.Load(new PolicyRequest(MemoryTree.Of([("governance.yml", "version: 1\npacks: [./acme]\n"), .. pack]), PolicyProbe.Today) { Cache = new PackCache(_folder.FullName, worthwhile: 0) });
+        Assert.Contains("There is no fact “lossRate”", PolicyProbe.Show(without.Findings), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class CasingCheck(CasingOptions options) : Check
     private readonly CapitalRuns? _capitals = options.AllCaps is { } allCaps ? new CapitalRuns(allCaps) : null;
 
     // A longer term is looked for before the shorter ones inside it.
-    private readonly ImmutableArray<string> _terms = [.. options.Terms.OrderByDescending(term => term.Length).ThenBy(term => term, StringComparer.Ordinal)];
+    private readonly ImmutableArray<string> _terms = options.Terms.IsEmpty ? [] : [.. options.Terms.OrderByDescending(term => term.Length).ThenBy(term => term, StringComparer.Ordinal)];
 
     internal override ImmutableArray<ImmutableArray<PhraseSet>> Triggers => _splitter is not null && _terms.IsEmpty && _capitals is null ? [[HashtagSign]] : [];
 

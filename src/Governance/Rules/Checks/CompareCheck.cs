@@ -17,6 +17,8 @@ public sealed class CompareCheck(CompareOptions options) : Check
     private readonly PhraseSet? _near = PhrasesOf(options.Find);
     private readonly PhraseSet? _otherNear = options.To is CompareTarget.Find other ? PhrasesOf(other.Search) : null;
 
+    internal override ImmutableArray<ImmutableArray<PhraseSet>> Triggers => [.. new[] { _near, _otherNear }.OfType<PhraseSet>().Select(set => ImmutableArray.Create(set))];
+
     public override void Collect(PhraseCollector phrases)
     {
         if (_near is not null)

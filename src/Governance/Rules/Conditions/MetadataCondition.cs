@@ -7,13 +7,11 @@ namespace Governance.Rules.Conditions;
 public sealed class MetadataCondition : Condition
 {
     private readonly ImmutableArray<string> _values;
-    private readonly ValueMatcher _matcher;
 
     public MetadataCondition(string key, ImmutableArray<string> values)
     {
         Key = key;
         _values = values;
-        _matcher = ValueMatcher.Of(key, values);
     }
 
     public override string Key { get; }
@@ -31,13 +29,13 @@ public sealed class MetadataCondition : Condition
             case MetadataState.Unknown:
                 return Truth.Unknown;
             case MetadataState.None:
-                return _matcher.AcceptsNone.ToTruth();
+                return Matcher.AcceptsNone.ToTruth();
         }
 
         Truth truth = Truth.False;
         foreach (string value in given.Values)
         {
-            truth = truth.Or(_matcher.Holds(value, context.Given));
+            truth = truth.Or(Matcher.Holds(value, context.Given));
             if (truth == Truth.True)
                 break;
         }
@@ -45,12 +43,15 @@ public sealed class MetadataCondition : Condition
         return truth;
     }
 
+    // Many conditions are about what no post says.
+    private ValueMatcher Matcher => field ??= ValueMatcher.Of(Key, _values);
+
     public override string Describe() => ValueList.Describe(Key, _values);
 
     private Truth EvaluateFocus(string focus, PostContext context) => focus switch
     {
         JurisdictionFocus.EachNamed => Truth.True,
         JurisdictionFocus.NoneNamed => Truth.False,
-        _ => _matcher.Holds(focus, context.Given),
+        _ => Matcher.Holds(focus, context.Given),
     };
 }

@@ -23,6 +23,9 @@ public sealed record SeverityPolicy
     /// <summary>In authored order; later ones win.</summary>
     public ImmutableArray<SeverityOverride> Overrides { get; init; } = [];
 
+    /// <summary>Whether each rule is as its pack has it, but for overrides.</summary>
+    public bool IsPlain => Adoptions.IsEmpty && Settings.IsEmpty;
+
     /// <summary>Without the overrides, which depend on the post.</summary>
     public SettledSeverity Settle(Rule rule) => Settle(rule.Descriptor, rule.Locked);
 
