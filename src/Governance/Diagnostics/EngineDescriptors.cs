@@ -48,6 +48,11 @@ public static class EngineDescriptors
         "Name a claim of the registry, or have this one entered there with its evidence.",
         "Whoever reads the post's record later looks for evidence under that name.");
 
+    public static Descriptor DisguisedWords { get; } = Make("GOV0010", "disguised-words", "obfuscation", Severity.Warning,
+        "“{match}” is written with {disguise}, which hides it from a search for the words",
+        "Write the words plainly, so that they can be judged; screen readers spell such writing letter by letter.",
+        "Whoever disguises words that a rule names knows the rule, and regulators read it so.");
+
     public static Descriptor UnusedSuppression { get; } = Make("GOV0011", "unused-suppression", "suppression", Severity.Warning,
         "{rule} is allowed here but finds nothing",
         "Take the allowance out.",

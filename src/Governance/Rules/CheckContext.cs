@@ -50,6 +50,10 @@ public sealed class CheckContext
     public void Report(PostField field, TextSpan span, ImmutableArray<RelatedLocation> related, params ReadOnlySpan<Argument> arguments) =>
         _findings.Add(new Finding(Rule, field, span, arguments.ToImmutableArray()) { Related = related });
 
+    /// <summary>A phrase's hit; how it was disguised is told besides.</summary>
+    public void ReportHit(PostField field, PhraseHit hit, params ReadOnlySpan<Argument> arguments) =>
+        _findings.Add(new Finding(Rule, field, hit.Span, arguments.ToImmutableArray()) { Disguise = hit.Evaded ? Context.DisguiseAt(field, hit.Span) : EvasionKind.None });
+
     /// <summary>About the post as a whole, its metadata or a medium rather than a stretch of text.</summary>
     public void Report(TextLocation location, params ReadOnlySpan<Argument> arguments) =>
         _findings.Add(new Finding(Rule, Field: null, default, arguments.ToImmutableArray()) { Location = location });

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Governance.Diagnostics;
 using Governance.Posts;
+using Governance.Text;
 
 namespace Governance.Rules;
 
@@ -12,11 +13,13 @@ internal sealed class DraftFindings(RuleSet rules, LintOptions options)
     // Keys that rules asked for in vain, with the names of those rules.
     private readonly SortedDictionary<string, SortedSet<string>> _asked = new(StringComparer.Ordinal);
     private readonly MisspeltMetadata _misspelt = new();
+    private readonly HashSet<(PostField Field, TextSpan Span)> _disguised = [];
     private Post? _first;
 
     public void Begin(Post first)
     {
         _asked.Clear();
+        _disguised.Clear();
         _first = first;
     }
 
@@ -36,6 +39,21 @@ internal sealed class DraftFindings(RuleSet rules, LintOptions options)
             rule.Descriptor.Id,
             new Argument("rule", rule.Descriptor.Id),
             new Argument("reason", $"{exception.GetType().Name}: {exception.Message}")));
+
+    /// <summary>Says once how the words that rules found are hidden from a plain search.</summary>
+    public void Disguised(Finding finding, Post post, List<PlacedDiagnostic> placed)
+    {
+        PostField field = finding.Field!;
+        if (!_disguised.Add((field, finding.Span)))
+            return;
+        placed.Add(EngineFinding.In(
+            field,
+            finding.Span,
+            EngineDescriptors.DisguisedWords,
+            post,
+            new Argument("match", finding.Span.Of(field.Text).ToString()),
+            new Argument("disguise", finding.Disguise.Describe())));
+    }
 
     /// <summary>Looks at one post, after the rules.</summary>
     public void Look(PostContext context, List<PlacedDiagnostic> placed)

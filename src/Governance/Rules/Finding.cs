@@ -12,4 +12,7 @@ public sealed record Finding(Rule Rule, PostField? Field, TextSpan Span, Immutab
     public TextLocation? Location { get; init; }
 
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>The tricks that hide these words from a plain search.</summary>
+    public EvasionKind Disguise { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Governance.Diagnostics;
 using Governance.Posts;
+using Governance.Text;
 
 namespace Governance.Rules;
 
@@ -87,7 +88,12 @@ internal sealed class LintRun
         if (_findings.Count == 0)
             return;
         foreach (Finding finding in _findings)
+        {
             _placed.Add(PlacedDiagnostic.Of(finding, severity, context));
+            if (finding.Disguise != EvasionKind.None)
+                _draft.Disguised(finding, context.Post, _placed);
+        }
+
         _findings.Clear();
     }
 

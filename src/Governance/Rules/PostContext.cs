@@ -82,6 +82,9 @@ public sealed class PostContext
     /// <summary>Whether a stretch lies inside a registered disclaimer.</summary>
     public bool IsDisclaimer(PostField field, TextSpan span) => Rules.HasDisclaimers && In(field).IsMasked(span);
 
+    /// <summary>The tricks that hide a stretch from a plain search, but for those that are also honest writing.</summary>
+    internal EvasionKind DisguiseAt(PostField field, TextSpan span) => In(field).KindsAt(span) & ~EvasionKinds.Honest;
+
     public ImmutableArray<TextSpan> SentencesOf(PostField field)
     {
         if (_sentences.TryGetValue(field, out ImmutableArray<TextSpan> known))

@@ -36,7 +36,7 @@ public sealed class PhrasesCheck(PhraseSet set, Exemption? unless = null, Vicini
                 if (hit.Span.Start < reported || near?.Holds(context, field, hit.Span) == false || unless?.Takes(context.Context, field, hit.Span) == true)
                     continue;
                 reported = hit.Span.End;
-                context.Report(field, hit.Span, new Argument("match", hit.Span.Of(field.Text).ToString()));
+                context.ReportHit(field, hit, new Argument("match", hit.Span.Of(field.Text).ToString()));
             }
         }
     }

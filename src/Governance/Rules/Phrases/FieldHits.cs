@@ -60,6 +60,9 @@ internal sealed class FieldHits(PhraseIndex index, int maskSlot)
         return false;
     }
 
+    /// <summary>None before evasions were looked for.</summary>
+    public EvasionKind KindsAt(TextSpan span) => _view?.KindsAt(span) ?? EvasionKind.None;
+
     public void Clear()
     {
         foreach ((int slot, _) in _hits)

@@ -39,6 +39,9 @@ public static class EvasionKinds
     /// <summary>What <see cref="MatchText"/> sees through on its own: the only kinds that say something about a phrase found there.</summary>
     public const EvasionKind SeenThrough = EvasionKind.FancyLetters | EvasionKind.HiddenCharacters;
 
+    /// <summary>What people also write to be heard, or to fill a line.</summary>
+    public const EvasionKind Honest = EvasionKind.StretchedLetters | EvasionKind.BrokenWord;
+
     private static ReadOnlySpan<int> Bits => [1, 2, 4, 8, 16, 32, 64, 128, 256];
 
     /// <summary>In words, for messages: "look-alike letters and spaced letters".</summary>
