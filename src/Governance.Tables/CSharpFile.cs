@@ -27,6 +27,8 @@ internal sealed class CSharpFile
     /// <summary>Size of the data in the binary.</summary>
     public int Bytes { get; private set; }
 
+    public string Namespace { get; init; } = "Governance.Text";
+
     public string Prelude { get; set; } = "";
 
     public void Line(string line) => _text.Append("    ").Append(line).Append('\n');
@@ -75,7 +77,7 @@ internal sealed class CSharpFile
         // </auto-generated>
         #nullable enable
 
-        namespace Governance.Text;
+        namespace {{Namespace}};
 
         {{Prelude}}/// <summary>{{_summary}}</summary>
         internal static class {{Name}}
@@ -84,7 +86,7 @@ internal sealed class CSharpFile
 
         """.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private void Numbers(string name, string type, int size, IEnumerable<string> values)
+    public void Numbers(string name, string type, int size, IEnumerable<string> values)
     {
         string[] all = [.. values];
         Bytes += size * all.Length;

@@ -1,9 +1,13 @@
 using Governance.Tables;
+using Governance.Tables.Languages;
+
+if (args is ["languages", string training])
+    return LanguageTable.Write(training);
 
 bool check = args.Contains("--check", StringComparer.Ordinal);
 if (args.Except(["--check"], StringComparer.Ordinal).Any())
 {
-    Console.Error.WriteLine("usage: dotnet run --project src/Governance.Tables -- [--check]");
+    Console.Error.WriteLine("usage: dotnet run --project src/Governance.Tables -- [--check | languages FOLDER]");
     return 2;
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Governance.Accuracy.Labels;
+using Governance.Accuracy.Languages;
 using Governance.Accuracy.Noise;
 
 namespace Governance.Accuracy;
@@ -33,6 +34,9 @@ internal sealed class AccuracyRun(AccuracyOptions options, TextWriter output)
                     break;
                 case "promotion":
                     RunPromotion();
+                    break;
+                case "language":
+                    RunLanguage();
                     break;
             }
         }
@@ -114,6 +118,14 @@ internal sealed class AccuracyRun(AccuracyOptions options, TextWriter output)
             Tell("promotion", PromotionPosts.Folder, PromotionPosts.Figures(Checker("all")));
         else
             Skip("promotion");
+    }
+
+    private void RunLanguage()
+    {
+        if (LanguageResults.IsPresent)
+            Tell("language", "languages", LanguageReport.Figures([.. LanguageResults.Files.Select(LanguageResults.Of)]));
+        else
+            Skip("language");
     }
 
     private void Tell(string part, string title, string figures)

@@ -48,7 +48,7 @@ public sealed record Applicability(Rule Rule, ApplicabilityReason Reason, Severi
             return ApplicabilityReason.NotYetInForce;
         if (context.Day > rule.EffectiveUntil)
             return ApplicabilityReason.NoLongerInForce;
-        if (!rule.Speaks(context))
+        if (!rule.SpeaksAsSeen(context))
             return ApplicabilityReason.OtherLanguage;
         return truth switch
         {

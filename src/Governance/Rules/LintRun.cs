@@ -87,14 +87,20 @@ internal sealed class LintRun
         rule.Check.Run(_checkContext);
         if (_findings.Count == 0)
             return;
+        if (rule.SpeaksAsSeen(context))
+            Place(severity, context);
+
+        _findings.Clear();
+    }
+
+    private void Place(Severity severity, PostContext context)
+    {
         foreach (Finding finding in _findings)
         {
             _placed.Add(PlacedDiagnostic.Of(finding, severity, context));
             if (finding.Disguise != EvasionKind.None)
                 _draft.Disguised(finding, context.Post, _placed);
         }
-
-        _findings.Clear();
     }
 
     private static ImmutableArray<Post> ThreadOf(ImmutableArray<Post> posts, int index)

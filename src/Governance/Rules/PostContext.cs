@@ -15,6 +15,7 @@ public sealed class PostContext
     private bool _hasScheduled;
     private DateOnly? _scheduled;
     private MetadataValue? _jurisdictions;
+    private MetadataValue? _language;
 
     public PostContext(Post post, RuleSet rules, LintOptions options)
         : this(post, [post], rules, options)
@@ -64,6 +65,9 @@ public sealed class PostContext
             return _main;
         }
     }
+
+    /// <summary>What the post says of its language, else what its words look like; unknown where they are too few to tell.</summary>
+    public MetadataValue Language => _language ??= PostLanguage.Of(Thread);
 
     /// <summary>What the post says where it goes out.</summary>
     internal MetadataValue Jurisdictions => _jurisdictions ??= Post.Metadata[MetadataKeys.Jurisdiction];
@@ -134,6 +138,7 @@ public sealed class PostContext
                 _hits[i].Clear();
             _hitCount = 0;
             _sentences.Clear();
+            _language = null;
         }
 
         Post = post;

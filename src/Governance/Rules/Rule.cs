@@ -60,7 +60,11 @@ public sealed class Rule(Descriptor descriptor, Condition? when, Check check)
         return truth;
     }
 
-    /// <summary>Whether it is written for the post's language, as far as that is known.</summary>
+    /// <summary>Whether it is written for the language that the words of the post are seen to be in: only asked where it matters, since it takes a reading of them.</summary>
+    internal bool SpeaksAsSeen(PostContext context) =>
+        Languages.IsEmpty || context.Language is { Values.IsEmpty: true } or { IsAll: true } || LanguageCondition.Holds(context.Language, Languages);
+
+    /// <summary>Whether it is written for the language that the post says it is in.</summary>
     internal bool Speaks(PostContext context)
     {
         if (Languages.IsEmpty)

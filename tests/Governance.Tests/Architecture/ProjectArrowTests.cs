@@ -12,7 +12,7 @@ public sealed class ProjectArrowTests
         ["Governance.Formats"] = ["Governance"],
         ["Governance.Git"] = ["Governance"],
         ["Governance.Cli"] = ["Governance", "Governance.Packs", "Governance.Formats", "Governance.Git"],
-        ["Governance.Tables"] = [],
+        ["Governance.Tables"] = ["Governance"],
         ["Governance.Packs.Compiler"] = ["Governance", "Governance.Packs"],
     };
 

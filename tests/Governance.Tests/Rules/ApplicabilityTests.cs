@@ -56,6 +56,8 @@ public sealed class ApplicabilityTests
         english.Finds("a [|risk|]");
         english.Given("lang", "*").Finds("a [|risk|]");
         english.Given("lang", "nl").Quiet("een risk");
+        english.Quiet("Dat is voor ons helemaal geen risk, zeggen ze altijd.");
+        english.Given("lang", "en").Finds("Dat is voor ons helemaal geen [|risk|], zeggen ze altijd.");
         Assert.Equal("does not apply: it judges posts in en", Of(english.Given("lang", "nl")).Describe());
         Assert.False(english.Rules().Speaks("nl"));
     }

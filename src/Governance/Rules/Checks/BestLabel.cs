@@ -21,7 +21,7 @@ internal static class BestLabel
         {
             if (label.Text.Contains('*', StringComparison.Ordinal) || !FilledText.TryFill(label.Text, context, out _))
                 continue;
-            int score = (LanguageWeight * Fit(metadata[MetadataKeys.Language], label.Language, IsLanguage))
+            int score = (LanguageWeight * Fit(context.Language, label.Language, IsLanguage))
                 + (CountryWeight * Fit(metadata[MetadataKeys.Jurisdiction], label.Country, IsPlace));
             if (score <= bestScore)
                 continue;

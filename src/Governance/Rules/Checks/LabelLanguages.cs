@@ -1,4 +1,3 @@
-using Governance.Posts;
 using Governance.Rules.Conditions;
 
 namespace Governance.Rules.Checks;
@@ -6,12 +5,11 @@ namespace Governance.Rules.Checks;
 /// <summary>Whether a label is in the language of a post. Where either is unknown, it is.</summary>
 internal static class LabelLanguages
 {
-    public static bool Fits(Label label, Post post)
+    public static bool Fits(Label label, PostContext context)
     {
-        MetadataValue given = post.Metadata[MetadataKeys.Language];
-        if (label.Language is not { } own || given.IsUnknown || given.IsAll || given.Values.IsEmpty)
+        if (label.Language is not { } own || context.Language is not { IsAll: false, Values: { IsEmpty: false } given })
             return true;
-        foreach (string language in given.Values)
+        foreach (string language in given)
         {
             if (LanguageCondition.IsWithin(Known(language), Known(own)))
                 return true;

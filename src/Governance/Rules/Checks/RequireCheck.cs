@@ -99,7 +99,7 @@ public sealed class RequireCheck : Check
                 bool isBetweenMany = i >= MostTried && i < hits.Length - MostTried;
                 if (isBetweenMany || hit.Entry >= count || IsPartOfAddress(field, hit.Span) || PlainLetters.AreLackingIn(field.Text, hit.Span) || Options.Unless?.Takes(context.Context, field, hit.Span) == true)
                     continue;
-                bool isForeign = Options.InPostLanguage && !LabelLanguages.Fits(Options.Any[hit.Entry], context.Post);
+                bool isForeign = Options.InPostLanguage && !LabelLanguages.Fits(Options.Any[hit.Entry], context.Context);
                 Placement? broken = Placements.FirstBroken(Options.At, post, field, hit.Span);
                 if (broken is null && !isForeign)
                     return new RequiredPlace(field, hit.Span, null);

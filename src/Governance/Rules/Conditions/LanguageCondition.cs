@@ -3,7 +3,7 @@ using Governance.Posts;
 
 namespace Governance.Rules.Conditions;
 
-/// <summary><c>lang</c>: the post's language tag, or the one it begins with: <c>en</c> holds for <c>en-GB</c>, not the other way round.</summary>
+/// <summary><c>lang</c>: the tag of the post's language, given or seen, or the one it begins with: <c>en</c> holds for <c>en-GB</c>, not the other way round.</summary>
 public sealed class LanguageCondition(ImmutableArray<string> tags) : Condition
 {
     public ImmutableArray<string> Tags => tags;
@@ -12,7 +12,7 @@ public sealed class LanguageCondition(ImmutableArray<string> tags) : Condition
 
     public override Truth Evaluate(PostContext context)
     {
-        MetadataValue language = context.Post.Metadata[MetadataKeys.Language];
+        MetadataValue language = context.Language;
         if (language.IsUnknown)
             return Truth.Unknown;
         if (language.IsAll)

@@ -90,6 +90,13 @@ public sealed class ConditionTests
         Assert.Equal(truth, new LanguageCondition([rule]).Evaluate(Context("lang", post)));
 
     [Theory]
+    [InlineData("Wir freuen uns auf euren Besuch am Samstag in Berlin.", Truth.True)]
+    [InlineData("We look forward to seeing you on Saturday in Berlin.", Truth.False)]
+    [InlineData("#Samstag @berlin https://wir-freuen-uns.de/auf/euren/besuch", Truth.Unknown)]
+    public void A_language_that_nobody_gave_is_seen_in_the_words(string text, Truth truth) =>
+        Assert.Equal(truth, new LanguageCondition(["de"]).Evaluate(Ban.Context(text)));
+
+    [Theory]
     [InlineData("@acme", "Acme", Truth.True)]
     [InlineData("acme*", "@AcmeNorge", Truth.True)]
     [InlineData("@acme", "@AcmeNorge", Truth.False)]
