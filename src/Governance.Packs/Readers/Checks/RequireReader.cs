@@ -21,10 +21,12 @@ internal static class RequireReader
 
     private static readonly Key<bool> Each = new("each", new ChoiceShape<bool>("reach", ("part", true), ("post", false)), "in each part of a thread, or once in the post");
 
+    private static readonly Key<bool> Fits = new("fits", new ChoiceShape<bool>("room", ("alone", true), ("beside", false)), "whether a form needs room alone, or beside the rest of the post");
+
     private static readonly Key<bool> Language = new("language", new ChoiceShape<bool>("labelLanguage", ("post", true), ("any", false)), "only what is in the post's language counts, by the list's column language");
 
     public static CheckKind Kind { get; } = new("require",
-        new MapShape<Check>("require", [Any, All, FirstThatFits, At, Each, Language, UnlessReader.Key], Make) { OneOf = [Any.Name, All.Name, FirstThatFits.Name] },
+        new MapShape<Check>("require", [Any, All, FirstThatFits, Fits, At, Each, Language, UnlessReader.Key], Make) { OneOf = [Any.Name, All.Name, FirstThatFits.Name] },
         "what a post must say");
 
     private static RequireCheck Make(MapReader map) => new(new RequireOptions
@@ -32,6 +34,7 @@ internal static class RequireReader
         Any = map.Get(Any, []),
         All = map.Get(All, []),
         FirstThatFits = map.Get(FirstThatFits, []),
+        FitsAlone = map.Get(Fits, fallback: false),
         At = map.Get(At, []),
         InPostLanguage = map.Get(Language, fallback: false),
         Unless = map.Find(UnlessReader.Key),

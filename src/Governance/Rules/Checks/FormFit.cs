@@ -6,14 +6,13 @@ using Governance.Text;
 
 namespace Governance.Rules.Checks;
 
-/// <summary>Which of a prescribed wording's forms a platform has room for, beside the rest of the post.</summary>
+/// <summary>Which of a prescribed wording's forms a platform has room for, by itself or beside the rest of the post.</summary>
 internal static class FormFit
 {
     /// <returns>-1 where none fits, or none can be filled in</returns>
-    public static int FirstThatFits(ImmutableArray<string> forms, PhraseSet set, PostContext context, PostField field)
+    public static int FirstThatFits(ImmutableArray<string> forms, PhraseSet set, PostContext context, PostField field, bool alone)
     {
-        IEnumerable<TextSpan> said = RequiredWordings.TryCreate(forms, context)?.In(field) ?? [];
-        string rest = Without([.. context.HitsOf(set, field).Select(hit => hit.Span).Concat(said).Order()], field.Text);
+        string rest = alone ? "" : Rest(forms, set, context, field);
         for (int i = 0; i < forms.Length; i++)
         {
             if (FilledText.TryFill(forms[i], context, out string? form) && Fits(rest.Length == 0 ? form : $"{rest} {form}", field))
@@ -21,6 +20,12 @@ internal static class FormFit
         }
 
         return -1;
+    }
+
+    private static string Rest(ImmutableArray<string> forms, PhraseSet set, PostContext context, PostField field)
+    {
+        IEnumerable<TextSpan> said = RequiredWordings.TryCreate(forms, context)?.In(field) ?? [];
+        return Without([.. context.HitsOf(set, field).Select(hit => hit.Span).Concat(said).Order()], field.Text);
     }
 
     private static bool Fits(string text, PostField field)

@@ -62,7 +62,7 @@ public sealed class RequireCheck : Check
     {
         PostField? field = context.MainFields.FirstOrDefault();
         ImmutableArray<string> forms = Options.FirstThatFits;
-        int fitting = field is null ? 0 : FormFit.FirstThatFits(forms, _forms, context.Context, field);
+        int fitting = field is null ? 0 : FormFit.FirstThatFits(forms, _forms, context.Context, field, Options.FitsAlone);
         if (fitting < 0)
         {
             // What nobody can say there cannot be published there.

@@ -14,6 +14,9 @@ public sealed record RequireOptions
     /// <summary>Prescribed wordings, longest first: the first that the platform has room for must be there.</summary>
     public ImmutableArray<string> FirstThatFits { get; init; } = [];
 
+    /// <summary>A wording fits where the platform has room for it alone, rather than beside the rest of the post.</summary>
+    public bool FitsAlone { get; init; }
+
     /// <summary>Where it must stand; all of these hold at once.</summary>
     public ImmutableArray<Placement> At { get; init; } = [];
 

@@ -21,7 +21,10 @@ public sealed record Vicinity(PhraseSet Phrases, Reach Within)
     public bool Holds(CheckContext context, PostField field, TextSpan hit)
     {
         bool isWide = Words is null && Within is Reach.Part or Reach.Post;
-        TextSpan area = isWide ? new TextSpan(0, field.Text.Length) : context.Context.SentenceAt(field, hit.Start);
+        // A word that is broken over two lines stands in two sentences.
+        TextSpan area = isWide
+            ? new TextSpan(0, field.Text.Length)
+            : TextSpan.Cover(context.Context.SentenceAt(field, hit.Start), context.Context.SentenceAt(field, hit.End - 1));
         HitList near = context.Context.ListOf(Phrases, field, context.Rule.Evasion);
         return (Side != Side.Before && HoldsAfter(near, field, hit, area))
             || (Side != Side.After && HoldsBefore(near, field, hit, area))

@@ -227,6 +227,10 @@ public sealed class PhrasesCheckTests
     public void Near_looks_through_disguises_where_the_rule_does() =>
         (Near(new Vicinity(new PhraseSet(["anxiety"]), Reach.Sentence)) with { Evasion = true }).Finds("It [|cures|] anx1ety.");
 
+    [Fact]
+    public void Near_a_word_that_is_broken_over_two_lines() =>
+        (Near(new Vicinity(new PhraseSet(["anxiety"]), Reach.Sentence)) with { Evasion = true }).Finds("It [|cu-\nres|] anxiety.");
+
     private static Lint Near(Vicinity near) => Lint.With(new PhrasesCheck(new PhraseSet(["cures"]), near: near));
 
     private static Lint Phrases(params ImmutableArray<string> phrases) => Lint.With(new PhrasesCheck(new PhraseSet(phrases)));

@@ -104,6 +104,16 @@ public sealed class RequiredWordingTests
     }
 
     [Fact]
+    public void A_form_may_have_to_fit_alone()
+    {
+        var narrow = new PlatformProfile("narrow", "Narrow") { TextLimits = [new TextLimit(FieldNames.Body, 200, LengthUnit.Graphemes, House)] };
+        ImmutableArray<string> forms = [Crypto, "Don't invest unless you're prepared to lose all the money you invest."];
+        Lint check = Lint.With(new RequireCheck(new RequireOptions { FirstThatFits = forms, FitsAlone = true })).On(narrow);
+        check.Finds("This long text leaves only a little room, so that the first sentence of the warning would do otherwise. [|Don't invest unless you're prepared to lose all the money you invest|]");
+        check.On(narrow with { TextLimits = [new TextLimit(FieldNames.Body, 100, LengthUnit.Graphemes, House)] }).Quiet("Buy. Don't invest unless you're prepared to lose all the money you invest.");
+    }
+
+    [Fact]
     public void What_is_longer_than_the_fold_may_stand_first()
     {
         PlatformProfile folding = new("fold", "Fold") { Folds = [new Fold(FieldNames.Body, "mobile", 125, null, House)] };
