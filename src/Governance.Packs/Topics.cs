@@ -16,6 +16,6 @@ public static class Topics
         "incentive-banned", "inclusive-language", "legend-missing", "legend-misused", "length", "link-limit", "links", "live-traffic",
         "media-limit", "mention-limit", "mnpi", "obfuscation", "past-performance-warning-missing", "performance-net-missing", "plain-words", "platform-release",
         "political-imprint", "prescription-medicine", "privacy-phi", "profanity", "projection", "readability", "retouched-label", "review-incentive",
-        "risk-warning-missing", "risk-warning-placement", "risk-warning-wrong", "superlative", "testimonial-disclosure-missing", "testimonial-rule", "tone", "urgency",
+        "risk-warning-missing", "risk-warning-placement", "risk-warning-wrong", "securities-offer", "superlative", "testimonial-disclosure-missing", "testimonial-rule", "tone", "urgency",
     ];
 }

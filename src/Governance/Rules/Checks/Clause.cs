@@ -11,12 +11,13 @@ internal static class Clause
     private const string Ends = ".,;:!?…–—()[]{}\n\r|\"“”«»„";
 
     private static readonly FrozenSet<string> Negations = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "not", "no", "nope", "nah", "nein", "nej", "nei", "nee", "never", "none", "nor", "neither", "nobody", "nothing", "without", "cannot", "hardly",
+        "not", "no", "nope", "nah", "nein", "nej", "nei", "nee", "never", "none", "nor", "neither", "nobody", "nothing", "without", "cannot", "hardly", "impossible", "unable", "refuse", "refuses",
         "nicht", "kein", "keine", "keinen", "keiner", "keinem", "nie", "niemals", "ohne",
         "pas", "jamais", "aucun", "aucune", "sans",
         "niet", "geen", "nooit", "zonder",
         "ikke", "ingen", "aldri", "aldrig", "inte", "uten", "uden", "utan",
-        "nunca", "sin", "ningún", "ninguna", "ninguno", "tampoco", "non", "mai", "senza", "nessun", "nessuna", "não", "sem", "nenhum", "nenhuma");
+        "niemand", "niemanden", "nichts", "personne", "rien", "ingenting",
+        "nunca", "sin", "ni", "nadie", "ningún", "ninguna", "ninguno", "tampoco", "non", "mai", "senza", "nessun", "nessuna", "nessuno", "não", "sem", "nenhum", "nenhuma", "ninguém");
 
     // "Not only guaranteed", "no doubt risk free" and "don't miss guaranteed returns" deny nothing.
     private static readonly FrozenSet<string> Affirming = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
@@ -70,10 +71,16 @@ internal static class Clause
         return false;
     }
 
-    /// <summary>“No.”, “Nobody can.”, “Don't believe it.”, but not “No problem!”</summary>
+    // "Of course not.", "The short answer is no."
+    private static readonly FrozenSet<string> BeforeDenial = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "of", "course", "certainly", "absolutely", "definitely", "probably", "sadly", "unfortunately", "honestly", "simply", "sorry", "well", "the", "short", "simple", "answer", "is", "and", "but");
+
+    /// <summary>“No.”, “Of course not.”, “Nobody can.”, “Don't believe it.”, but not “No problem!”</summary>
     public static bool BeginsWithDenial(ReadOnlySpan<char> sentence)
     {
         ReadOnlySpan<char> first = NextWord(ref sentence);
+        while (BeforeDenial.Contains(first.ToString()) && !StartsWithEnd(sentence))
+            first = NextWord(ref sentence);
         return IsNegation(first.ToString()) && (StartsWithEnd(sentence) || !Affirming.Contains(NextWord(ref sentence).ToString()));
     }
 
