@@ -36,6 +36,14 @@ internal static class ClaimsFileReader
             map.Context.Refuse(map.Map[Until.Name]!, "The last day is before the first", "Write the later day under until.");
         if (map.Find(Id) is not { } id || map.Find(Evidence) is not { } evidence || !map.TryGet(Wording, out ImmutableArray<string> wording))
             return null;
+        if (map.Map[Jurisdictions.Name] is { } given && places.IsEmpty)
+            map.Context.Refuse(given, "The list is empty", "Name the places, or leave it out for everywhere.");
+        foreach (string words in wording)
+        {
+            if (!words.Any(char.IsLetterOrDigit))
+                map.Context.Refuse(map.Map[Wording.Name]!, $"“{words}” stands for any words, so it would cover every claim", "Write the words that the evidence supports.");
+        }
+
         if (wording.IsEmpty)
             map.Context.Refuse(map.Map[Wording.Name]!, "The list is empty", "Write at least one wording that the evidence supports.");
         return new Claim(id, wording, evidence)

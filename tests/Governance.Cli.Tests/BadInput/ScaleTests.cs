@@ -208,6 +208,74 @@ public sealed class ScaleTests
         Assert.Contains(keys == 5000 ? "OWN-1" : "more than 65,536 characters", result.Output.Replace("65536", "65,536", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    public static TheoryData<string, string, int> Floods => new()
+    {
+        // check, post, exit code
+        { "phrases: { any: [wow], unless: { negated: true } }", string.Concat(Enumerable.Repeat("wow? ", 30_000)) + "no.\n", 1 },
+        { "phrases: { any: [wow], unless: [{ any: [not], within: sentence }, { quoted: true }] }", string.Concat(Enumerable.Repeat("wow? \"wow ", 20_000)) + "no.\n", 1 },
+        { "phrases: { any: [wow], unless: { any: [not], within: post } }", string.Concat(Enumerable.Repeat("wow ", 30_000)) + "\n", 1 },
+        { "phrases: { any: [wow], near: { any: [zzz], within: post, words: 3 } }", string.Concat(Enumerable.Repeat("wow ", 30_000)) + string.Concat(Enumerable.Repeat("a ", 10)) + string.Concat(Enumerable.Repeat("zzz ", 30_000)), 0 },
+        { "phrases: { any: [wow], near: { any: [zzz], words: 2147483647 } }", "wow a b c zzz\n", 1 },
+        { "phrases: { any: ['*wow', '*a*', '#*a * *b*'] }", $"{new string('a', 200_000)} #{new string('a', 100_000)} {string.Concat(Enumerable.Repeat("awow", 20_000))}\n", 1 },
+        { "phrases: { any: ['| ad |'] }", $"{string.Concat(Enumerable.Repeat("ad ", 30_000))}\n{string.Concat(Enumerable.Repeat("👍", 30_000))} ad\n", -1 },
+        { "claims: { any: [wow], near: { any: [best], within: part } }", string.Concat(Enumerable.Repeat("best wow ", 20_000)) + "\n", 1 },
+        { $"require: {{ any: ['{Prescribed}'] }}", string.Concat(Enumerable.Repeat(Prescribed.Replace("fox", "cat", StringComparison.Ordinal) + " ", 1500)) + "\n", 1 },
+    };
+
+    private const string Prescribed = "The quick brown fox jumps over the lazy dog and then a good many more words follow here.";
+
+    [Theory]
+    [MemberData(nameof(Floods))]
+    public void A_post_meant_to_be_read_over_and_over(string check, string post, int code)
+    {
+        using Govern govern = Repository(Rule(1, check), Good + post).With("governance.yml", "version: 1\npacks: [./own]\n");
+
+        GovernResult result = Timed(() => govern.Run("check", "good.md", "--format", "jsonl"));
+
+        Assert.True(code < 0 ? result.Code is 0 or 1 : result.Code == code, result.Output[..Math.Min(1000, result.Output.Length)] + result.Error);
+    }
+
+    [Theory]
+    [InlineData("claims.yml", "claims: [[[[[[]]]]]]")]
+    [InlineData("claims.yml", "claims: [{ id: A, wording: [], evidence: x }]")]
+    [InlineData("claims.yml", "claims: [{ id: A, wording: [best shoe], evidence: x, jurisdictions: [] }]")]
+    [InlineData("claims.yml", "claims: [{ id: A, wording: ['*'], evidence: x }]")]
+    [InlineData("claims.yml", "claims: [{ id: A, wording: ['* * *'], evidence: x }]")]
+    [InlineData("claims.yml", "claims: [{ id: A, wording: [best shoe], evidence: x }, { id: a, wording: [b], evidence: y }]")]
+    [InlineData("claims.yml", "claims: [{ id: A, wording: [best shoe], evidence: x, until: 2026-02-30 }]")]
+    [InlineData("claims.yml", "claims: [&a { id: A, wording: [best shoe], evidence: x }, *a]")]
+    [InlineData("claims.yml", "")]
+    [InlineData("other.yml", "claims: []")]
+    public void A_registry_that_would_cover_anything_or_nothing_is_refused(string file, string text)
+    {
+        using Govern govern = Repository(Rule(1, "claims: { any: [best] }", wrong: "best"), Good).With("governance.yml", "version: 1\npacks: [./own]\nclaims: claims.yml\n").With(file, text + "\n");
+
+        Assert.Equal(2, govern.Run("check", "good.md").Code);
+    }
+
+    [Fact]
+    public void A_registry_of_thousands_of_claims()
+    {
+        using Govern govern = Repository(Rule(1, "claims: { any: [best] }", wrong: "best"), Good + string.Concat(Enumerable.Repeat("The best shoe 77 of all. The best x. ", 2000)) + "\n")
+            .With("governance.yml", "version: 1\npacks: [./own]\nclaims: claims.yml\n")
+            .With("claims.yml", "claims:\n" + string.Concat(Enumerable.Range(0, 5000).Select(i => $"  - {{ id: C-{i}, wording: [best shoe {i}], evidence: x }}\n")));
+
+        Assert.Contains("\"errors\":2000,", Timed(() => govern.Run("check", "good.md", "--format", "jsonl")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ list: shared/../../../etc/passwd }")]
+    [InlineData("{ list: shared/ }")]
+    [InlineData("{ list: ../own/l }")]
+    [InlineData("{ list: shared/nothing-of-the-kind }")]
+    public void A_shared_list_is_one_that_comes_with_the_program(string list)
+    {
+        GovernResult result = Checked(Rule(1, $"phrases: {list}"), Good);
+
+        Assert.Equal(2, result.Code);
+        Assert.DoesNotContain("root:", result.Output, StringComparison.Ordinal);
+    }
+
     private static GovernResult Checked(string rules, string post)
     {
         using Govern govern = Repository(rules, post);

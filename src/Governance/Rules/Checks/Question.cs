@@ -7,6 +7,9 @@ namespace Governance.Rules.Checks;
 /// <summary>“Guaranteed returns? That is a scam.” A question says nothing by itself: what counts is the answer behind it.</summary>
 internal static class Question
 {
+    // Nobody waits longer for an answer; and a text of nothing but questions must not be read again for each hit.
+    private const int MostSentencesBetween = 8;
+
     /// <summary>The sentence at a position; where it asks something, with the sentence that answers it.</summary>
     public static TextSpan WithAnswer(PostContext context, PostField field, int position)
     {
@@ -24,7 +27,9 @@ internal static class Question
         if (!Asks(field.Text, sentence))
             return null;
         ImmutableArray<TextSpan> sentences = context.SentencesOf(field);
-        for (int i = sentences.BinarySearch(sentence) + 1; i > 0 && i < sentences.Length; i++)
+        int next = sentences.BinarySearch(sentence) + 1;
+        int end = Math.Min(sentences.Length, next + MostSentencesBetween);
+        for (int i = next; i > 0 && i < end; i++)
         {
             bool isBlank = sentences[i].Of(field.Text).IsWhiteSpace();
             if (!isBlank && !Asks(field.Text, sentences[i]))

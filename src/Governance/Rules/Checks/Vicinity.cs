@@ -48,7 +48,7 @@ public sealed record Vicinity(PhraseSet Phrases, Reach Within)
     }
 
     private bool IsFewWords(PostField field, TextSpan between) =>
-        Words is not { } most || (between.Length <= (most + 1) * MostUnitsPerWord && Governance.Text.Words.Count(between.Of(field.Text)) <= most);
+        Words is not { } most || (between.Length <= (most + 1L) * MostUnitsPerWord && Governance.Text.Words.Count(between.Of(field.Text)) <= most);
 
     private bool IsInAnotherField(CheckContext context, PostField field)
     {

@@ -8,15 +8,13 @@ internal sealed class WordingAlignment
 
     private readonly List<WordingToken> _wanted;
     private readonly List<WordingToken> _said;
-    private readonly Step[] _steps;
+    private Step[] _steps = [];
 
     public WordingAlignment(List<WordingToken> wanted, List<WordingToken> said)
     {
         _wanted = wanted;
         _said = said;
-        _steps = new Step[(wanted.Count + 1) * (said.Count + 1)];
-        (Cost, End) = Fill();
-        Start = Walk(static (_, _, _) => { });
+        (Cost, Start, End) = Find();
     }
 
     private enum Step : byte
@@ -40,6 +38,7 @@ internal sealed class WordingAlignment
     /// <summary>Runs of words that are not the same, first to last.</summary>
     public IEnumerable<(Range Wanted, Range Said)> Differences()
     {
+        FillSteps();
         var differences = new List<(Range Wanted, Range Said)>();
         int wantedEnd = -1, saidEnd = -1, wantedStart = 0, saidStart = 0;
         Walk((step, wanted, said) =>
@@ -67,50 +66,75 @@ internal sealed class WordingAlignment
         }
     }
 
-    private (int Cost, int End) Fill()
+    /// <summary>Keeps one column at a time: a text may be millions of words.</summary>
+    private (int Cost, int Start, int End) Find()
     {
         int rows = _wanted.Count + 1;
         int[] costs = new int[rows];
+        int[] starts = new int[rows];
         for (int row = 1; row < rows; row++)
-            (costs[row], _steps[row]) = (row, Step.LeftOut);
+            costs[row] = row;
 
-        (int best, int end) = (costs[^1], 0);
+        (int best, int start, int end) = (costs[^1], 0, 0);
         for (int column = 1; column <= _said.Count; column++)
         {
             // The wording may begin anywhere, so its first row stays at no cost.
-            int diagonal = costs[0];
+            (int diagonal, int diagonalStart) = (costs[0], starts[0]);
+            starts[0] = column;
             for (int row = 1; row < rows; row++)
             {
-                bool isSame = _wanted[row - 1].IsSaidBy(_said[column - 1]);
-                int through = diagonal + (isSame ? 0 : 1);
-                int putIn = costs[row] + 1;
-                int leftOut = costs[row - 1] + 1;
-                diagonal = costs[row];
-                int cost = Math.Min(through, Math.Min(putIn, leftOut));
-                costs[row] = cost;
-                _steps[(column * rows) + row] = cost == through ? (isSame ? Step.Same : Step.Changed) : cost == leftOut ? Step.LeftOut : Step.PutIn;
+                (int cost, Step step) = Cheapest(diagonal, costs[row], costs[row - 1], _wanted[row - 1].IsSaidBy(_said[column - 1]));
+                int from = step == Step.LeftOut ? starts[row - 1] : step == Step.PutIn ? starts[row] : diagonalStart;
+                (diagonal, diagonalStart) = (costs[row], starts[row]);
+                (costs[row], starts[row]) = (cost, from);
             }
 
             // A last word that is changed is told as such rather than as left out.
             if (costs[^1] < best || (costs[^1] == best && column == end + 1))
-                (best, end) = (costs[^1], column);
+                (best, start, end) = (costs[^1], starts[^1], column);
         }
 
-        return (best, end);
+        return (best, start, end);
+    }
+
+    /// <summary>The same once more over the stretch that was found, with the way that led there.</summary>
+    private void FillSteps()
+    {
+        int rows = _wanted.Count + 1;
+        int[] costs = new int[rows];
+        _steps = new Step[rows * (End - Start + 1)];
+        for (int row = 1; row < rows; row++)
+            (costs[row], _steps[row]) = (row, Step.LeftOut);
+        for (int column = 1; column <= End - Start; column++)
+        {
+            int diagonal = costs[0];
+            for (int row = 1; row < rows; row++)
+            {
+                (int cost, Step step) = Cheapest(diagonal, costs[row], costs[row - 1], _wanted[row - 1].IsSaidBy(_said[Start + column - 1]));
+                diagonal = costs[row];
+                costs[row] = cost;
+                _steps[(column * rows) + row] = step;
+            }
+        }
+    }
+
+    private static (int Cost, Step Step) Cheapest(int before, int beforeSaid, int beforeWanted, bool isSame)
+    {
+        int through = before + (isSame ? 0 : 1);
+        int cost = Math.Min(through, Math.Min(beforeSaid, beforeWanted) + 1);
+        return (cost, cost == through ? (isSame ? Step.Same : Step.Changed) : cost == beforeWanted + 1 ? Step.LeftOut : Step.PutIn);
     }
 
     /// <summary>Every step from the end to the start.</summary>
-    private int Walk(Action<Step, int, int> visit)
+    private void Walk(Action<Step, int, int> visit)
     {
-        int row = _wanted.Count, column = End;
+        int row = _wanted.Count, column = End - Start;
         while (row > 0)
         {
             Step step = _steps[(column * (_wanted.Count + 1)) + row];
-            visit(step, row, column);
+            visit(step, row, Start + column);
             row -= step == Step.PutIn ? 0 : 1;
             column -= step == Step.LeftOut ? 0 : 1;
         }
-
-        return column;
     }
 }
