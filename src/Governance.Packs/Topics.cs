@@ -14,7 +14,7 @@ public static class Topics
         "fair-balance-missing", "fair-housing", "forbidden-character", "forward-looking-missing",
         "gambling", "gambling-warning-missing", "gambling-warning-wrong", "green-claim", "hashtag-limit", "health-claim",
         "incentive-banned", "inclusive-language", "legend-missing", "legend-misused", "length", "link-limit", "links", "live-traffic",
-        "media-limit", "mention-limit", "mnpi", "obfuscation", "past-performance-warning-missing", "performance-net-missing", "plain-words", "platform-release",
+        "media-limit", "mention-limit", "mnpi", "obfuscation", "past-performance-warning-missing", "pay-range-missing", "performance-net-missing", "plain-words", "platform-release",
         "political-imprint", "prescription-medicine", "privacy-phi", "profanity", "projection", "readability", "retouched-label", "review-incentive",
         "risk-warning-missing", "risk-warning-placement", "risk-warning-wrong", "securities-offer", "superlative", "testimonial-disclosure-missing", "testimonial-rule", "tone", "urgency",
     ];
