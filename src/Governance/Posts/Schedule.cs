@@ -32,6 +32,15 @@ public readonly record struct Schedule(DateOnly Date, TimeOnly? Time = null, Tim
         return true;
     }
 
+    /// <summary>Whether it is later than another: by the clock where both give one, else by the day as written.</summary>
+    public bool IsAfter(Schedule other)
+    {
+        if (Time is not { } time || other.Time is not { } otherTime)
+            return Date > other.Date;
+        TimeSpan ahead = Offset is { } offset && other.Offset is { } otherOffset ? offset - otherOffset : TimeSpan.Zero;
+        return (Date.DayNumber - other.Date.DayNumber) * TimeSpan.TicksPerDay + time.Ticks - otherTime.Ticks > ahead.Ticks;
+    }
+
     public override string ToString()
     {
         string date = Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

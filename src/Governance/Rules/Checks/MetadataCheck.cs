@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Governance.Posts;
 using Governance.Text;
 
 namespace Governance.Rules.Checks;
 
-/// <summary><c>metadata</c>: flags keys that are missing, or whose values are not among those allowed.</summary>
+/// <summary><c>metadata</c>: flags keys that are missing, whose values are not among those allowed, or whose dates are in the wrong order.</summary>
 public sealed class MetadataCheck(MetadataOptions options) : Check
 {
     public override ImmutableArray<string> Arguments => ["key", "value", "values", "best", "problem"];
@@ -33,6 +34,8 @@ public sealed class MetadataCheck(MetadataOptions options) : Check
             }
         }
 
+        for (int i = 1; i < options.Order.Length; i++)
+            CheckOrder(context, options.Order[i - 1], options.Order[i]);
         if (options.Matches.IsEmpty)
             return;
         foreach ((string key, Regex pattern) in _matches.Value)
@@ -43,6 +46,17 @@ public sealed class MetadataCheck(MetadataOptions options) : Check
                     Report(context, key, value, "is not written as it has to be");
             }
         }
+    }
+
+    private static void CheckOrder(CheckContext context, string earlier, string later)
+    {
+        PostMetadata metadata = context.Post.Metadata;
+        if (metadata[earlier].First is not { } first || metadata[later].First is not { } last)
+            return;
+        if (!Schedule.TryParse(first, out Schedule from))
+            Report(context, earlier, first, "is not a date such as 2026-11-22 or 2026-11-22T09:00");
+        else if (Schedule.TryParse(last, out Schedule to) && from.IsAfter(to))
+            Report(context, later, last, $"is before {earlier} ({first})");
     }
 
     private static void Report(CheckContext context, string key, string value, string problem, ImmutableArray<string> allowed = default) => context.Report(
@@ -63,4 +77,7 @@ public sealed record MetadataOptions
 
     /// <summary>Regular expressions by key (linear-time syntax), which a whole value must match.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Matches { get; init; } = [];
+
+    /// <summary>Keys that hold dates, none of which may be before the one named before it.</summary>
+    public ImmutableArray<string> Order { get; init; } = [];
 }
