@@ -22,7 +22,7 @@ internal static class Clause
     // "Not only guaranteed", "no doubt risk free" and "don't miss guaranteed returns" deny nothing.
     private static readonly FrozenSet<string> Affirming = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "only", "just", "merely", "doubt", "problem", "question", "wonder", "joke", "kidding", "cap", "lie", "bs", "strings", "catch", "worries", "matter", "brainer",
-        "miss", "wait", "worry", "hesitate", "forget", "delay", "overlook", "settle",
+        "miss", "wait", "worry", "hesitate", "forget", "delay", "overlook", "settle", "beats", "compares",
         "nur", "seulement", "alleen", "bare", "bara", "verpassen", "manquez", "ratez");
 
     // These deny the noun behind them, and what is joined to it by "and" only through a verb: "no fees and guaranteed returns".
@@ -75,13 +75,17 @@ internal static class Clause
     private static readonly FrozenSet<string> BeforeDenial = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "of", "course", "certainly", "absolutely", "definitely", "probably", "sadly", "unfortunately", "honestly", "simply", "sorry", "well", "the", "short", "simple", "answer", "is", "and", "but");
 
+    // "Run.", "Beware."
+    private static readonly FrozenSet<string> Warnings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "run", "beware", "walk", "leave", "hang", "delete", "report", "block", "ignore", "careful", "nonsense", "rubbish", "fake", "false", "wrong", "myth", "scam", "fraud", "lies");
+
     /// <summary>“No.”, “Of course not.”, “Nobody can.”, “Don't believe it.”, but not “No problem!”</summary>
     public static bool BeginsWithDenial(ReadOnlySpan<char> sentence)
     {
         ReadOnlySpan<char> first = NextWord(ref sentence);
         while (BeforeDenial.Contains(first.ToString()) && !StartsWithEnd(sentence))
             first = NextWord(ref sentence);
-        return IsNegation(first.ToString()) && (StartsWithEnd(sentence) || !Affirming.Contains(NextWord(ref sentence).ToString()));
+        return Warnings.Contains(first.ToString()) || (IsNegation(first.ToString()) && (StartsWithEnd(sentence) || !Affirming.Contains(NextWord(ref sentence).ToString())));
     }
 
     private static bool StartsWithEnd(ReadOnlySpan<char> text) => !text.IsEmpty && Ends.Contains(text[0], StringComparison.Ordinal);

@@ -135,6 +135,8 @@ public sealed class PhrasesCheckTests
     [InlineData("Is it [|risk free|]? Yes!", "Is it risk free? No. Nobody can say so.")]
     [InlineData("[|Risk free|]? No problem!", "Risk free? Safe? Never.")]
     [InlineData("It is [|risk free|]. No fees.", "Can it be risk free?\n\nNot really.")]
+    [InlineData("[|Risk free|]? The answer is yes.", "Risk free? The short answer is no.")]
+    [InlineData("[|Risk free|]? Runs for ever.", "Risk free? Run.")]
     public void A_question_says_what_its_answer_says(string wrong, string right)
     {
         Lint check = Unless(new Exemption { Negated = true });
