@@ -6,6 +6,7 @@ public sealed class ExampleTests
     [Theory]
     [InlineData("brand-repository")]
     [InlineData("content-calendar")]
+    [InlineData("retail-broker")]
     [InlineData("tweets")]
     public void An_example_gives_its_stored_output(string example)
     {
@@ -31,6 +32,7 @@ public sealed class ExampleTests
 
     [Theory]
     [InlineData("brand-repository", "brand")]
+    [InlineData("retail-broker", "house")]
     public void The_rules_of_an_example_pass_their_own_tests(string example, string pack)
     {
         using var govern = new Govern();

@@ -111,6 +111,7 @@ public sealed class ConfigurationTests
     [Theory]
     [InlineData("brand-repository")]
     [InlineData("content-calendar")]
+    [InlineData("retail-broker")]
     [InlineData("tweets")]
     public void The_example_repositories_load_and_their_rules_hold(string name)
     {
