@@ -235,6 +235,22 @@ public sealed class ScaleTests
         Assert.True(code < 0 ? result.Code is 0 or 1 : result.Code == code, result.Output[..Math.Min(1000, result.Output.Length)] + result.Error);
     }
 
+    [Fact]
+    public void Thousands_of_findings_that_yield_to_each_other()
+    {
+        string rules = Rule(1, "phrases: [wow]").Replace("    message", "    yieldsTo: [OWN-2, \"OWN-3*\"]\n    message", StringComparison.Ordinal) + Rule(2, "phrases: [hey]", wrong: "hey")[7..];
+        string soup = string.Concat(Enumerable.Repeat("wow ", 30_000));
+
+        Assert.Contains("\"errors\":30000,", Found(rules, soup).Output, StringComparison.Ordinal);
+        Assert.Contains("\"errors\":1,", Found(rules, soup + "hey").Output, StringComparison.Ordinal);
+
+        static GovernResult Found(string rules, string post)
+        {
+            using Govern govern = Repository(rules, $"{Good}{post}\n");
+            return Timed(() => govern.Run("check", "good.md", "--format", "jsonl"));
+        }
+    }
+
     [Theory]
     [InlineData("claims.yml", "claims: [[[[[[]]]]]]")]
     [InlineData("claims.yml", "claims: [{ id: A, wording: [], evidence: x }]")]
