@@ -4,7 +4,6 @@ using System.Text;
 using Governance.Diagnostics;
 using Governance.Packs.Packs;
 using Governance.Packs.Presets;
-using Governance.Posts;
 
 namespace Governance.Packs.Compiler;
 

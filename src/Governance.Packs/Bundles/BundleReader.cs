@@ -47,10 +47,10 @@ internal ref struct BundleReader(Bundle bundle, int at)
                 return new YamlMapping(source, span, Entries(source));
             default:
                 int length = BundleNumber.At(_bytes, _at);
-                int at = _at + 4;
+                int first = _at + 4;
                 Skip(4 + length);
                 Bundle whole = bundle;
-                return new YamlMapping(source, span, () => new BundleReader(whole, at).Entries(source));
+                return new YamlMapping(source, span, () => new BundleReader(whole, first).Entries(source));
         }
     }
 
@@ -72,10 +72,10 @@ internal ref struct BundleReader(Bundle bundle, int at)
         ImmutableArray<string> columns = Texts(Number());
         int rows = Number();
         int length = BundleNumber.At(_bytes, _at);
-        int at = _at + 4;
+        int first = _at + 4;
         Skip(4 + length);
         Bundle whole = bundle;
-        return new PackList(name, columns, () => new BundleReader(whole, at).Rows(rows, columns.Length));
+        return new PackList(name, columns, () => new BundleReader(whole, first).Rows(rows, columns.Length));
     }
 
     public ImmutableArray<string> Texts(int count)

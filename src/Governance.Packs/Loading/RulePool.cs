@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Governance.Diagnostics;
 using Governance.Packs.Bundles;
 using Governance.Posts;
 using Governance.Rules;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Governance.Posts;
 using Governance.Tables;
-using Governance.Tests;
 
 namespace Governance.Accuracy.Languages;
 

@@ -93,6 +93,6 @@ public sealed partial class TerminalTests
         return [.. lines.Select(line => line.ToString().TrimEnd())];
     }
 
-    [GeneratedRegex(@"\e\[[0-9;]*m")]
+    [GeneratedRegex(@"\e\[[0-9;]*m", RegexOptions.NonBacktracking)]
     private static partial Regex Colour();
 }

@@ -7,7 +7,6 @@ using Governance.Packs.Trees;
 using Governance.Platforms;
 using Governance.Posts;
 using Governance.Rules;
-using Governance.Tests;
 using Governance.Text;
 
 namespace Governance.Packs.Tests.Loading;

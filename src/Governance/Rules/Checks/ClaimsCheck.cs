@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Governance.Posts;
 
 namespace Governance.Rules.Checks;
 

@@ -59,7 +59,7 @@ public sealed class PhraseSieveTests
     {
         string phrase = random.Next(2) == 0 || text.Length < 3
             ? Text(random, random.Next(1, 6))
-            : text.Substring(random.Next(text.Length - 2), 2) + Text(random, random.Next(0, 2));
+            : string.Concat(text.AsSpan(random.Next(text.Length - 2), 2), Text(random, random.Next(0, 2)));
         return string.IsNullOrWhiteSpace(phrase) ? new PhrasePattern("a") : new PhrasePattern(phrase, random.Next(3) == 0 ? (PhraseEdges)random.Next(4) : PhraseEdges.Both);
     }
 }
