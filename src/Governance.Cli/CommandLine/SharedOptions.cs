@@ -16,6 +16,7 @@ internal sealed class SharedOptions
         Arity = ArgumentArity.ZeroOrMore,
         HelpName = "PATH",
         CustomParser = Texts,
+        DefaultValueFactory = static _ => [],
         Description = "Files and folders. A file is taken as it is; of a folder, the posts that governance.yml names. Default: the working directory.",
     };
 
@@ -91,10 +92,11 @@ internal sealed class SharedOptions
         Description = description,
         Arity = ArgumentArity.OneOrMore,
         CustomParser = Texts,
+        DefaultValueFactory = static _ => [],
     };
 
     // The library would make the array by reflection.
-    private static string[] Texts(ArgumentResult result) => [.. result.Tokens.Select(token => token.Value)];
+    internal static string[] Texts(ArgumentResult result) => [.. result.Tokens.Select(token => token.Value)];
 
     private static DateOnly? Date(ArgumentResult result)
     {

@@ -19,7 +19,7 @@ internal static class Placeholders
         {
             if (name.StartsWith(FactPrefix, StringComparison.Ordinal))
                 CheckFact(scalar, name[FactPrefix.Length..], context);
-            else if (!Known(rule).Contains(name))
+            else if (!context.IsTrusted && !Known(rule).Contains(name))
                 Refuse(scalar, name, rule, context);
         }
     }

@@ -6,6 +6,9 @@ public sealed class FolderTree : PolicyTree
     private const long MostBytes = 64L * 1024 * 1024;
     private const int MostDepth = 32;
 
+    // What the framework gives for the attributes of nothing.
+    private const FileAttributes NotThere = (FileAttributes)(-1);
+
     private readonly string _root;
 
     public FolderTree(string root)
@@ -22,10 +25,12 @@ public sealed class FolderTree : PolicyTree
             if (LeavesRoot(path) is { } problem)
                 return new TreeFile(Bytes: null, problem);
             // Unlike “exists”, this tells what is not there from what this user may not see.
-            FileAttributes attributes = File.GetAttributes(full);
+            var file = new FileInfo(full);
+            FileAttributes attributes = file.Attributes;
+            if (attributes == NotThere)
+                return TreeFile.Missing;
             if (attributes.HasFlag(FileAttributes.Directory))
                 return new TreeFile(Bytes: null, path.EndsWith('/') ? "it is a link to a folder, too deep, or a folder that this user may not list" : "it is a folder, not a file");
-            var file = new FileInfo(full);
             if (!file.Exists)
                 return new TreeFile(Bytes: null, "it is a link to nothing");
             return file.Length > MostBytes ? new TreeFile(Bytes: null, "it is larger than 64 MB") : new TreeFile(File.ReadAllBytes(full), Problem: null);

@@ -57,7 +57,8 @@ internal sealed class LintRun
                 continue;
             try
             {
-                Run(rule, severity, _context);
+                if (MayFind(i, rule, _context))
+                    Run(rule, severity, _context);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -70,6 +71,10 @@ internal sealed class LintRun
             Yielding.Apply(_placed, first);
         _draft.Look(_context, _placed);
     }
+
+    // Strictly, what a rule asks for in vain is a finding whatever the post says.
+    private bool MayFind(int number, Rule rule, PostContext context) =>
+        _options.StrictMetadata || !_rules.Triggers.NeedsHits(number) || _rules.Triggers.MayFind(number, context.Held(rule.Evasion));
 
     private void Run(Rule rule, Severity severity, PostContext context)
     {

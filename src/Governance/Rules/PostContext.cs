@@ -12,6 +12,9 @@ public sealed class PostContext
     private readonly Dictionary<PostField, ImmutableArray<TextSpan>> _sentences = [];
     private ImmutableArray<PostField> _main;
     private int _hitCount;
+    private bool[] _held = [];
+    private bool _isMarked;
+    private bool _isMarkedForEvasions;
     private bool _hasScheduled;
     private DateOnly? _scheduled;
     private MetadataValue? _jurisdictions;
@@ -117,6 +120,18 @@ public sealed class PostContext
         return sentences.IsEmpty ? default : sentences[low];
     }
 
+    /// <summary>By slot, which sets have a hit in some field of the thread.</summary>
+    /// <param name="evasion">also one that an evasion hides</param>
+    internal bool[] Held(bool evasion)
+    {
+        if (_held.Length == 0)
+            _held = new bool[Rules.Phrases.Count];
+        Mark(ref _isMarked, evasion: false);
+        if (evasion)
+            Mark(ref _isMarkedForEvasions, evasion: true);
+        return _held;
+    }
+
     internal HitList ListOf(PhraseSet set, PostField field, bool evasion = false)
     {
         int slot = Rules.Phrases.SlotOf(set);
@@ -137,6 +152,8 @@ public sealed class PostContext
             for (int i = 0; i < _hitCount; i++)
                 _hits[i].Clear();
             _hitCount = 0;
+            Array.Clear(_held);
+            _isMarked = _isMarkedForEvasions = false;
             _sentences.Clear();
             _language = null;
         }
@@ -144,6 +161,18 @@ public sealed class PostContext
         Post = post;
         Thread = thread;
         _main = default;
+    }
+
+    private void Mark(ref bool isMarked, bool evasion)
+    {
+        if (isMarked)
+            return;
+        isMarked = true;
+        foreach (Post part in Thread)
+        {
+            foreach (PostField field in part.Fields)
+                In(field).Mark(_held, evasion);
+        }
     }
 
     private FieldHits In(PostField field)

@@ -20,28 +20,25 @@ public sealed record RuleNeeds(ImmutableArray<ImmutableArray<PhrasePattern>> Phr
         var phrases = ImmutableArray.CreateBuilder<ImmutableArray<PhrasePattern>>();
         var conditions = ImmutableArray.CreateBuilder<NeededCondition>();
 
-        // What such a rule asks for in vain is a finding, whatever the post says.
-        if (rule.Unknown != UnknownPolicy.Ask)
-            Add(rule.Check.Triggers);
+        foreach (ImmutableArray<PhraseSet> sets in TriggersOf(rule))
+        {
+            if (NeededPhrases.Of(sets) is { IsDefault: false } needed)
+                phrases.Add(needed);
+        }
+
         foreach (Condition condition in PartsOf(rule.When))
         {
-            if (rule.Unknown != UnknownPolicy.Ask)
-                Add(condition.Triggers);
             if (condition is MetadataCondition or PlatformCondition)
                 conditions.Add(new NeededCondition(condition, RestsWhereUnknown(rule, condition)));
         }
 
         return new RuleNeeds(phrases.DrainToImmutable(), conditions.DrainToImmutable());
-
-        void Add(ImmutableArray<ImmutableArray<PhraseSet>> triggers)
-        {
-            foreach (ImmutableArray<PhraseSet> sets in triggers)
-            {
-                if (NeededPhrases.Of(sets) is { IsDefault: false } needed)
-                    phrases.Add(needed);
-            }
-        }
     }
+
+    /// <summary>Groups of sets: of each, one set must have a hit in the post. A rule that asks for metadata in vain is a finding, whatever the post says.</summary>
+    internal static IEnumerable<ImmutableArray<PhraseSet>> TriggersOf(Rule rule) => rule.Unknown == UnknownPolicy.Ask
+        ? []
+        : rule.Check.Triggers.Concat(PartsOf(rule.When).SelectMany(condition => condition.Triggers));
 
     /// <summary>Whether it looks for a fact: then what it says depends on more than the post.</summary>
     public static bool NamesFacts(Rule rule)

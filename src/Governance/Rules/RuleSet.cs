@@ -11,6 +11,7 @@ namespace Governance.Rules;
 public sealed class RuleSet
 {
     private readonly Lazy<PhraseIndex> _phrases;
+    private readonly Lazy<TriggerTable> _triggers;
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
     private readonly PhraseSet _disclaimers;
 
@@ -25,6 +26,7 @@ public sealed class RuleSet
         FactWatches = [.. options.Facts.Where(fact => fact.Until is not null).Select(fact => new FactWatch(fact))];
         Claims = new ClaimRegistry(options.Claims);
         _phrases = new Lazy<PhraseIndex>(MakeIndex);
+        _triggers = new Lazy<TriggerTable>(() => new TriggerTable(rules, _phrases));
     }
 
     /// <summary>By id.</summary>
@@ -47,6 +49,8 @@ public sealed class RuleSet
     internal HashSet<string> NamedIndustries => field ??= new HashSet<string>(Rules.SelectMany(rule => IndustriesIn(rule.When)), StringComparer.OrdinalIgnoreCase);
 
     internal PhraseIndex Phrases => _phrases.Value;
+
+    internal TriggerTable Triggers => _triggers.Value;
 
     internal bool HasDisclaimers => !Options.Disclaimers.IsEmpty;
 

@@ -49,6 +49,15 @@ internal sealed class FieldHits(PhraseIndex index, int maskSlot)
         return list;
     }
 
+    /// <summary>Marks the slots that have hits.</summary>
+    public void Mark(bool[] slots, bool evasion)
+    {
+        if (evasion)
+            LookForEvasions();
+        foreach ((int slot, _) in evasion ? _evaded : _hits)
+            slots[slot] = true;
+    }
+
     public bool IsMasked(TextSpan span)
     {
         foreach (TextSpan mask in _masks)
