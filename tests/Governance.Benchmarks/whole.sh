@@ -64,6 +64,9 @@ bare=("$work/bare/bare")
 one=("$govern" check "$work/start/post.md")
 pair "one post, two platforms / bare native program" $((rounds * 8)) fine one bare
 
+all=("$govern" check "$work/start/post.md" --packs all)
+pair "one post, two platforms, all packs / bare" $((rounds * 8)) fine all bare
+
 own=("$govern" check "$data/post.md" --config "$data/governance.yml")
 cold=("$govern" check "$data/post.md" --config "$data/governance.yml" --no-cache)
 pair "one post, own pack uncached / cached" $((rounds * 4)) fine cold own
@@ -76,6 +79,9 @@ lines=("$govern" check --format jsonl "$data/posts.jsonl" --packs "$builtin")
 jq=(jq -c .id "$data/posts.jsonl")
 pair "200,000 posts as JSON Lines / jq -c .id" "$rounds" timed lines jq
 
+brand=("$govern" check --format jsonl "$data/posts.jsonl" --packs us-brand)
+pair "200,000 posts, preset us-brand / jq -c .id" "$rounds" timed brand jq
+
 head -n 20000 "$data/posts.jsonl" >"$data/tenth.jsonl"
 tenth=("$govern" check --format jsonl "$data/tenth.jsonl" --packs "$builtin")
 few=("$govern" check --config "$data/governance.yml" --format jsonl "$data"/files/00?)
@@ -84,7 +90,12 @@ export -f piped
 export govern builtin
 printf 'memory: 20,000 lines %s MiB, 200,000 lines %s MiB' "$(peak "${tenth[@]}")" "$(peak "${lines[@]}")"
 printf '; from standard input %s and %s MiB' "$(peak bash -c "piped '$data/tenth.jsonl'")" "$(peak bash -c "piped '$data/posts.jsonl'")"
-printf '; 1,000 files %s MiB, 10,000 files %s MiB\n' "$(peak "${few[@]}")" "$(peak "${files[@]}")"
+printf '; 1,000 files %s MiB, 10,000 files %s MiB' "$(peak "${few[@]}")" "$(peak "${files[@]}")"
+# The same files over and over, as links, beside those that the other figures are about.
+printf 'version: 1\npacks: [platform-limits, accessibility, plain-language, disclosure-basics, ./lexicon]\nposts: ["many/**/*.md"]\n' >"$data/many.yml"
+for i in $(seq 16); do [ -d "$data/many/$i" ] || { mkdir -p "$data/many" && cp -rl "$data/files" "$data/many/$i"; }; done
+printf '; 40,000 files %s MiB' "$(peak "$govern" check --config "$data/many.yml" --format jsonl "$data"/many/[1-4])"
+printf '; 160,000 files %s MiB\n' "$(peak "$govern" check --config "$data/many.yml" --format jsonl "$data/many")"
 
 hash() { { "$@" || [ $? -eq 1 ]; } | sha256sum; } # COMMAND…: of what it prints
 for what in files lines; do

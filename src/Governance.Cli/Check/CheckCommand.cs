@@ -10,9 +10,9 @@ internal static class CheckCommand
     public static CommandPage Create(Session session)
     {
         var shared = new SharedOptions();
-        var format = new Option<string[]>("--format", "-f") { CustomParser = SharedOptions.Texts, DefaultValueFactory = static _ => [], HelpName = "FORMAT", Description = $"How findings are shown: {string.Join(", ", OutputPlan.Formats)}. Default: text. Repeat it for several; all but one need --output." };
+        var format = new Option<string[]>("--format", "-f") { HelpName = "FORMAT", Description = $"How findings are shown: {string.Join(", ", OutputPlan.Formats)}. Default: text. Repeat it for several; all but one need --output." };
         format.AcceptOnlyFromAmong([.. OutputPlan.Formats]);
-        var output = new Option<string[]>("--output", "-o") { CustomParser = SharedOptions.Texts, DefaultValueFactory = static _ => [], HelpName = "FORMAT=FILE", Description = "Write a format to a file. Repeatable. With one --format, FILE is enough." };
+        var output = new Option<string[]>("--output", "-o") { HelpName = "FORMAT=FILE", Description = "Write a format to a file. Repeatable. With one --format, FILE is enough." };
         var failOn = new Option<string?>("--fail-on") { HelpName = "SEVERITY", Description = "From which severity on findings end with exit code 1: error, warning or info. Default: failOn in governance.yml, else error." };
         failOn.AcceptOnlyFromAmong("error", "warning", "info");
         var maxWarnings = new Option<int?>("--max-warnings") { HelpName = "NUMBER", Description = "More warnings than this end with exit code 1." };
@@ -32,11 +32,11 @@ internal static class CheckCommand
         command.Options.Add(shared.NoColor);
         command.SetAction(result =>
         {
-            if (OutputPlan.Read(result.GetValue(format) ?? [], result.GetValue(output) ?? [], out string problem) is not { } plan)
+            if (OutputPlan.Read(SharedOptions.TextsOf(result, format), SharedOptions.TextsOf(result, output), out string problem) is not { } plan)
                 return Problems.Usage(session, problem, "See: govern check --help");
             var options = new CheckOptions
             {
-                Paths = [.. result.GetValue(shared.Paths) ?? []],
+                Paths = [.. SharedOptions.TextsOf(result, shared.Paths)],
                 Output = plan,
                 Input = shared.InputOf(result),
                 Policy = shared.PolicyOf(result, session.Today),

@@ -15,8 +15,6 @@ internal sealed class SharedOptions
     {
         Arity = ArgumentArity.ZeroOrMore,
         HelpName = "PATH",
-        CustomParser = Texts,
-        DefaultValueFactory = static _ => [],
         Description = "Files and folders. A file is taken as it is; of a folder, the posts that governance.yml names. Default: the working directory.",
     };
 
@@ -69,15 +67,15 @@ internal sealed class SharedOptions
         Stdin = result.GetValue(Stdin),
         StdinFileName = result.GetValue(StdinFileName),
         StdinFormat = result.GetValue(StdinFormat),
-        Platforms = Split(result.GetValue(Platform)),
-        Jurisdictions = Split(result.GetValue(Jurisdiction)),
+        Platforms = Split(TextsOf(result, Platform)),
+        Jurisdictions = Split(TextsOf(result, Jurisdiction)),
     };
 
     public PolicyOptions PolicyOf(ParseResult result, DateOnly today) => new()
     {
         AsOf = result.GetValue(AsOf) ?? today,
         Configuration = result.GetValue(Config),
-        Packs = Split(result.GetValue(Packs)),
+        Packs = Split(TextsOf(result, Packs)),
         StrictMetadata = result.GetValue(StrictMetadata),
         NoCache = result.GetValue(NoCache),
     };
@@ -91,12 +89,13 @@ internal sealed class SharedOptions
         HelpName = helpName,
         Description = description,
         Arity = ArgumentArity.OneOrMore,
-        CustomParser = Texts,
-        DefaultValueFactory = static _ => [],
     };
 
-    // The library would make the array by reflection.
-    internal static string[] Texts(ArgumentResult result) => [.. result.Tokens.Select(token => token.Value)];
+    /// <summary>As given; empty for none. The library would make even an empty array by reflection.</summary>
+    public static string[] TextsOf(ParseResult result, Option<string[]> option) => [.. result.GetResult(option)?.Tokens.Select(token => token.Value) ?? []];
+
+    /// <inheritdoc cref="TextsOf(ParseResult, Option{string[]})"/>
+    public static string[] TextsOf(ParseResult result, Argument<string[]> argument) => [.. result.GetResult(argument)?.Tokens.Select(token => token.Value) ?? []];
 
     private static DateOnly? Date(ArgumentResult result)
     {

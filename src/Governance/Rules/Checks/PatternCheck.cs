@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
 using Governance.Posts;
 using Governance.Rules.Patterns;
 using Governance.Text;
@@ -54,9 +53,8 @@ public sealed class PatternCheck : Check
         {
             if (context.HitsOf(_literals, field).IsEmpty)
                 continue;
-            foreach (ValueMatch match in Pattern.Matches(field.Text))
+            foreach (TextSpan span in Pattern.Matches(field.Text))
             {
-                var span = new TextSpan(match.Index, match.Index + match.Length);
                 if (span.IsEmpty || context.Context.IsDisclaimer(field, span) || Near?.Holds(context, field, span) == false || Unless?.Takes(context.Context, field, span) == true)
                     continue;
                 context.Report(field, span, new Argument("match", span.Of(field.Text).ToString()));

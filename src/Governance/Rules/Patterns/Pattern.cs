@@ -18,9 +18,16 @@ public sealed class Pattern
     // Where trying all ways takes at most this many steps, the interpreter is quicker to build and to run than the automaton.
     private const double MostSteps = 1e8;
 
+    // To build the automaton of one pattern may take fifty times as long as to look at a post.
+    private const int FewTexts = 32;
+
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
+
     private readonly PatternNode _node;
     private Regex? _interpreter;
+    private Regex? _hurried;
     private Regex? _automaton;
+    private int _tries;
 
     private Pattern(string regex, PatternNode node, ImmutableArray<string> literals)
     {
@@ -57,7 +64,7 @@ public sealed class Pattern
 
             var made = new Pattern(regex, node, literals);
             if (HoldsClasses(regex))
-                made._interpreter = made.Interpret();
+                made._interpreter = made.Interpret(Regex.InfiniteMatchTimeout);
             pattern = made;
             error = null;
             return true;
@@ -74,7 +81,35 @@ public sealed class Pattern
         }
     }
 
-    public Regex.ValueMatchEnumerator Matches(ReadOnlySpan<char> text) => For(text.Length).EnumerateMatches(text);
+    /// <summary>Its matches from left to right. In whichever way they are looked for, they are the same.</summary>
+    public ImmutableArray<TextSpan> Matches(ReadOnlySpan<char> text)
+    {
+        double steps = _node.IsExplosive ? double.PositiveInfinity : Math.Pow(text.Length + 1, _node.Unbounded + 1) * _node.Choices;
+        if (steps <= MostSteps)
+            return In(text, _interpreter ??= Interpret(Regex.InfiniteMatchTimeout));
+        if (!_node.IsExplosive && _automaton is null && Interlocked.Increment(ref _tries) <= FewTexts)
+        {
+            try
+            {
+                // Hardly any text makes it try all the ways that there are.
+                return In(text, _hurried ??= Interpret(Moment));
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                _tries = FewTexts;
+            }
+        }
+
+        return In(text, _automaton ??= new Regex(Source, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
+    }
+
+    private static ImmutableArray<TextSpan> In(ReadOnlySpan<char> text, Regex regex)
+    {
+        ImmutableArray<TextSpan>.Builder? found = null;
+        foreach (ValueMatch match in regex.EnumerateMatches(text))
+            (found ??= ImmutableArray.CreateBuilder<TextSpan>()).Add(new TextSpan(match.Index, match.Index + match.Length));
+        return found?.DrainToImmutable() ?? [];
+    }
 
     private static bool IsTooShort(string literal) => MatchText.Create(literal).Value.Trim().Length < ShortestLiteral;
 
@@ -82,13 +117,5 @@ public sealed class Pattern
     private static bool HoldsClasses(string regex) =>
         regex.Contains('[', StringComparison.Ordinal) || regex.Contains("\\p", StringComparison.OrdinalIgnoreCase);
 
-    private Regex Interpret() => new(Source, RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
-
-    private Regex For(int length)
-    {
-        double steps = _node.IsExplosive ? double.PositiveInfinity : Math.Pow(length + 1, _node.Unbounded + 1) * _node.Choices;
-        return steps <= MostSteps
-            ? _interpreter ??= Interpret()
-            : _automaton ??= new Regex(Source, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-    }
+    private Regex Interpret(TimeSpan most) => new(Source, RegexOptions.CultureInvariant, most);
 }

@@ -82,8 +82,8 @@ public sealed class PatternCheckTests
     public void What_it_accepts_the_framework_accepts(string regex)
     {
         Assert.True(Pattern.TryCreate(regex, literal: null, out Pattern? pattern, out string? error), error);
-        foreach (System.Text.RegularExpressions.ValueMatch match in pattern!.Matches("foo"))
-            Assert.True(match.Length >= 0);
+        foreach (Governance.Text.TextSpan match in pattern!.Matches("foo"))
+            Assert.InRange(match.End, 0, 3);
     }
 
     [Theory]
@@ -108,6 +108,21 @@ public sealed class PatternCheckTests
         }
 
         Assert.InRange(accepted, 5_000, 50_000);
+    }
+
+    [Theory]
+    [InlineData(@"foo\w*[ ,]*\w*[ ,]*\w*z")]
+    [InlineData(@"foo.*?b.*?c.*|foob.*")]
+    [InlineData(@"\bfoo[a-z ]*[a-z]+ ?[a-z]*\b")]
+    public void The_first_texts_are_searched_in_another_way_than_the_later_ones_and_the_same_is_found(string regex)
+    {
+        string[] texts = [.. Enumerable.Range(0, 20).Select(i => string.Concat(Enumerable.Repeat("foo bar, baz foob cab z ", i + 1)) + new string('y', i * 10))];
+        Assert.True(Pattern.TryCreate(regex, literal: null, out Pattern? pattern, out string? error), error);
+        string[] first = [.. texts.Select(Show)];
+        for (int i = 0; i < 5; i++)
+            Assert.Equal(first, texts.Select(Show));
+
+        string Show(string text) => string.Join(' ', pattern.Matches(text));
     }
 
     [Fact]
