@@ -58,7 +58,7 @@ internal static class Clause
             string word = text[at..end];
             if (Joints.Contains(word))
                 return false;
-            if (IsNegation(word) && !Affirming.Contains(after) && !IsAfterWhy(text, at))
+            if (IsNegation(word) && !IsPrefix(text, end, position) && !Affirming.Contains(after) && !IsAfterWhy(text, at))
                 return !isJoined || hasVerb || !OfNouns.Contains(word);
             if (Ands.Contains(word))
                 (isJoined, hasVerb) = (true, false);
@@ -102,6 +102,9 @@ internal static class Clause
         text = text[end..];
         return word;
     }
+
+    // "Non-toxic and eco-friendly" denies the toxic alone, "non-recyclable" what is looked at.
+    private static bool IsPrefix(string text, int end, int position) => text[end] is '-' && end + 1 < position;
 
     // "Why not get guaranteed returns?"
     private static bool IsAfterWhy(string text, int negation) => text.AsSpan(0, negation).TrimEnd().EndsWith("why", StringComparison.OrdinalIgnoreCase);

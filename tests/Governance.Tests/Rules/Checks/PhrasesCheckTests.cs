@@ -131,6 +131,14 @@ public sealed class PhrasesCheckTests
         check.Finds("Not today, it is [|risk free|]. Not only [|risk free|].");
     }
 
+    [Fact]
+    public void A_negation_joined_to_a_word_denies_that_word_alone()
+    {
+        Lint check = Unless(new Exemption { Negated = true });
+        check.Quiet("It is non-risk free.");
+        check.Finds("Non-toxic and [|risk free|].");
+    }
+
     [Theory]
     [InlineData("Is it [|risk free|]? Yes!", "Is it risk free? No. Nobody can say so.")]
     [InlineData("[|Risk free|]? No problem!", "Risk free? Safe? Never.")]
