@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Governance.Accuracy.Labels;
 using Governance.Accuracy.Noise;
 using Governance.Diagnostics;
 using Governance.Tests;
@@ -8,6 +9,8 @@ namespace Governance.Accuracy.Tests;
 /// <summary>What docs/accuracy.md promises of the built-in packs.</summary>
 public sealed class LimitTests
 {
+    private const int MissedAtMost = 3;
+    private const int ContradictedAtMost = 1;
     private const double ErrorsAtMost = 0.005;
     private const double WarningsAtMost = 0.05;
 
@@ -15,6 +18,14 @@ public sealed class LimitTests
     private const int EveryNth = 10;
 
     private static readonly Lazy<PostChecker> Brand = new(() => new PostChecker([NoiseReport.Preset]));
+
+    [SharedDataFact]
+    public void Labelled_posts_are_told_apart()
+    {
+        LabelResults results = LabelResults.Of(SharedData.Lines(LabelResults.SharedPosts), new PostChecker(["all"]));
+
+        Assert.True(results.Missed.Count <= MissedAtMost && results.Contradicted.Count <= ContradictedAtMost, LabelReport.Details(results));
+    }
 
     [SharedDataTheory]
     [InlineData("goemotions-reddit")]

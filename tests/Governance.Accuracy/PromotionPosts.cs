@@ -22,8 +22,8 @@ internal static class PromotionPosts
             row.GetProperty("text").GetString()!,
             ("platform", "x"),
             ("lang", row.GetProperty("lang").GetString()!),
-            ("jurisdiction", "*"),
-            ("industry", "any"),
+            ("jurisdiction", "US"),
+            ("industry", "crypto"),
             ("sponsored", false))));
         var text = new StringBuilder("| label | with an error | with a warning or error |\n| --- | ---: | ---: |\n");
         foreach (string kind in Kinds)

@@ -5,6 +5,9 @@ internal static class LookAlikes
 {
     private const int ShortestWord = 4;
 
+    // A label such as #ad is short, and as a tag it stands for itself.
+    private const int ShortestTag = 2;
+
     public static List<TextSpan>? In(ReadOnlySpan<char> text)
     {
         if (text.IndexOfAnyExceptInRange('\0', '\u036F') < 0)
@@ -12,14 +15,15 @@ internal static class LookAlikes
         List<TextSpan>? found = null;
         foreach (TextSpan word in Words.Enumerate(text))
         {
-            if (word.Length >= ShortestWord && IsDisguised(word.Of(text)))
+            bool isTag = word.Start > 0 && text[word.Start - 1] == '#';
+            if (word.Length >= (isTag ? ShortestTag : ShortestWord) && IsDisguised(word.Of(text), isTag))
                 AddForeign(text, word, ref found);
         }
 
         return found;
     }
 
-    private static bool IsDisguised(ReadOnlySpan<char> word)
+    private static bool IsDisguised(ReadOnlySpan<char> word, bool isTag)
     {
         int latin = 0, foreign = 0, switches = 0;
         bool startsForeign = false, wasForeign = false;
@@ -41,7 +45,7 @@ internal static class LookAlikes
             i += length;
         }
 
-        if (foreign == 0 || latin <= foreign)
+        if (foreign == 0 || latin == 0 || (latin <= foreign && !(isTag && word.Length < ShortestWord)))
             return false;
         // One Greek letter before a name (μTorrent) and an ending after a foreign word (iPhoneом) are honest.
         bool isPrefix = switches == 1 && startsForeign && foreign == 1 && UnicodeClass.ScriptOf(CodePoint.At(word, 0, out _)) == Script.Greek;

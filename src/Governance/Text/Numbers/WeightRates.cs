@@ -21,6 +21,7 @@ public static class WeightRates
         (1m, "day days daily overnight tag tage tagen täglich jour jours día días dia dias"),
         (2m, "weekend"),
         (7m, "week weeks wk wks weekly woche wochen wöchentlich semaine semaines semana semanas"),
+        (14m, "fortnight fortnights quinzaine quincena"),
         (DaysPerMonth, "month months mo mos monthly monat monate monaten monatlich mois mes meses"),
         (365m, "year years yearly jahr jahre jahren an ans année années año años"));
 
