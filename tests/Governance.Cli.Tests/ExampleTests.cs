@@ -6,7 +6,9 @@ public sealed class ExampleTests
     [Theory]
     [InlineData("brand-repository")]
     [InlineData("content-calendar")]
+    [InlineData("creator-campaign")]
     [InlineData("retail-broker")]
+    [InlineData("supplements-shop")]
     [InlineData("tweets")]
     public void An_example_gives_its_stored_output(string example)
     {
@@ -32,6 +34,7 @@ public sealed class ExampleTests
 
     [Theory]
     [InlineData("brand-repository", "brand")]
+    [InlineData("creator-campaign", "brand")]
     [InlineData("retail-broker", "house")]
     public void The_rules_of_an_example_pass_their_own_tests(string example, string pack)
     {

@@ -111,7 +111,9 @@ public sealed class ConfigurationTests
     [Theory]
     [InlineData("brand-repository")]
     [InlineData("content-calendar")]
+    [InlineData("creator-campaign")]
     [InlineData("retail-broker")]
+    [InlineData("supplements-shop")]
     [InlineData("tweets")]
     public void The_example_repositories_load_and_their_rules_hold(string name)
     {
