@@ -1,13 +1,17 @@
 using Governance.Tables;
 using Governance.Tables.Languages;
+using Governance.Tables.Tone;
 
 if (args is ["languages", string training])
     return LanguageTable.Write(training);
 
+if (args is ["tone"])
+    return ToneTables.Write();
+
 bool check = args.Contains("--check", StringComparer.Ordinal);
 if (args.Except(["--check"], StringComparer.Ordinal).Any())
 {
-    Console.Error.WriteLine("usage: dotnet run --project src/Governance.Tables -- [--check | languages FOLDER]");
+    Console.Error.WriteLine("usage: dotnet run --project src/Governance.Tables -- [--check | tone | languages FOLDER]");
     return 2;
 }
 

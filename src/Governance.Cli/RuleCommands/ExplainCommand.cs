@@ -3,6 +3,7 @@ using System.CommandLine;
 using Governance.Cli.Check;
 using Governance.Cli.CommandLine;
 using Governance.Cli.Workspaces;
+using Governance.Formats.Findings;
 using Governance.Packs;
 using Governance.Posts;
 using Governance.Rules;
@@ -18,10 +19,17 @@ internal static class ExplainCommand
         var shared = new SharedOptions();
         var subjects = new Argument<string[]>("subjects") { Arity = new ArgumentArity(1, 2), HelpName = "RULE|POST", Description = "A rule by id or name, a post file, or a rule and a post file." };
         var command = new Command("explain", "Say why a rule exists, or why rules did or did not apply to a post.") { subjects };
+        var tone = new Option<bool>("--tone") { Description = "How the posts sound, with the words that make it so, rather than what rules did." };
+        var format = new Option<string>("--format", "-f") { HelpName = "FORMAT", Description = "With --tone: text or jsonl. Default: text.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "jsonl");
+        command.Options.Add(tone);
+        command.Options.Add(format);
         command.Options.Add(shared.Platform);
         shared.AddPolicy(command);
         command.Options.Add(shared.AsOf);
-        command.SetAction(result => Explain(session, result.GetValue(subjects)!, shared.InputOf(result), shared.PolicyOf(result, session.Today)));
+        command.SetAction(result => result.GetValue(tone)
+            ? ExplainTone(session, result.GetValue(subjects)!, shared.InputOf(result), shared.PolicyOf(result, session.Today), result.GetValue(format) == "jsonl")
+            : Explain(session, result.GetValue(subjects)!, shared.InputOf(result), shared.PolicyOf(result, session.Today)));
         return new CommandPage(command)
         {
             Examples =
@@ -29,6 +37,7 @@ internal static class ExplainCommand
                 new("govern explain over-length", "Why the rule exists, where it comes from, what it finds and what it leaves alone."),
                 new("govern explain spring.md", "What each rule did with this post, and why."),
                 new("govern explain over-length spring.md", "What this one did with it."),
+                new("govern explain --tone spring.md", "How formal, urgent, positive and lively it sounds, and why."),
             ],
         };
     }
@@ -61,6 +70,26 @@ internal static class ExplainCommand
                 PostExplanation.Write(session.Text, post, rules, posts.Policy, new LintOptions(options.AsOf, options.StrictMetadata), session.Width);
         }
 
+        return posts.Finish();
+    }
+
+    private static int ExplainTone(Session session, string[] subjects, InputOptions input, PolicyOptions options, bool json)
+    {
+        if (!PostList.TryOpen(session, [.. subjects], input, options, everyPlatform: false, out PostList? posts, out int problem))
+            return problem;
+        using var output = new JsonOutput(session.Output, indented: false);
+        foreach ((_, ImmutableArray<Post> expanded) in posts.All())
+        {
+            foreach (Post post in expanded)
+            {
+                if (json)
+                    ToneExplanation.Write(output, post);
+                else
+                    ToneExplanation.Write(session.Text, post, session.Width);
+            }
+        }
+
+        output.Flush();
         return posts.Finish();
     }
 

@@ -26,6 +26,7 @@ internal sealed record CheckKind(string Key, Shape<Check> Shape, string About, s
         ConsistencyReader.Kind,
         CompareReader.Kind,
         ReadabilityReader.Kind,
+        ToneReader.Kind,
         LinksReader.Kind,
         MediaReader.Kind,
         MetadataReader.Kind,
