@@ -6,11 +6,11 @@ namespace Governance.Accuracy;
 /// <summary>What the command line asks for.</summary>
 internal sealed record AccuracyOptions
 {
-    public static ImmutableArray<string> Parts { get; } = ["labelled", "posts", "noise", "presets", "health", "promotion", "language"];
+    public static ImmutableArray<string> Parts { get; } = ["labelled", "posts", "noise", "presets", "health", "promotion", "language", "tone"];
 
     public const string Usage = """
         dotnet run --project tests/Governance.Accuracy -- [PART…] [OPTIONS]
-          PART                 labelled, posts, noise, presets, health, promotion, language; without any, all of them
+          PART                 labelled, posts, noise, presets, health, promotion, language, tone; without any, all of them
           --packs A,B          these packs in place of all (for noise: of us-brand)
           --details            labelled, health: each post that fails, with what was found in it
           --details-of NAME    the same for tests/Governance.Accuracy/posts/NAME.jsonl

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Governance.Accuracy.Labels;
 using Governance.Accuracy.Languages;
 using Governance.Accuracy.Noise;
+using Governance.Accuracy.Tone;
 
 namespace Governance.Accuracy;
 
@@ -37,6 +38,9 @@ internal sealed class AccuracyRun(AccuracyOptions options, TextWriter output)
                     break;
                 case "language":
                     RunLanguage();
+                    break;
+                case "tone":
+                    RunTone();
                     break;
             }
         }
@@ -126,6 +130,14 @@ internal sealed class AccuracyRun(AccuracyOptions options, TextWriter output)
             Tell("language", "languages", LanguageReport.Figures([.. LanguageResults.Files.Select(LanguageResults.Of)]));
         else
             Skip("language");
+    }
+
+    private void RunTone()
+    {
+        if (ToneResults.IsPresent)
+            Tell("tone", "tone", ToneReport.Figures());
+        else
+            Skip("tone");
     }
 
     private void Tell(string part, string title, string figures)

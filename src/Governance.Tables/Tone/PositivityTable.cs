@@ -5,7 +5,7 @@ namespace Governance.Tables.Tone;
 
 /// <summary>
 /// The VADER lexicon (C.J. Hutto and E. Gilbert, MIT licence): words and the mean of what ten people said of each, in tenths; the single ratings are left out.
-/// What an emoji says is what the words of its description say.
+/// What an emoji says is what the words of its description say; but a fire is no blaze in posts.
 /// </summary>
 internal static class PositivityTable
 {
@@ -27,7 +27,7 @@ internal static class PositivityTable
         WeightedWords.Write(file, "Word", words.Select(word => (word.Key, (int)Math.Round(word.Value * 10))));
         Dictionary<string, int> emoji = new(StringComparer.Ordinal);
         foreach (string[] cells in Rows(Path.Combine(data, "vader", "emoji_utf8_lexicon.txt.gz")))
-            emoji.TryAdd(cells[0], (int)Math.Round(10 * cells[1].Split(' ').Sum(word => words.GetValueOrDefault(word.Trim(':', ',').ToLowerInvariant()))));
+            emoji.TryAdd(cells[0], cells[0] == "🔥" ? 0 : (int)Math.Round(10 * cells[1].Split(' ').Sum(word => words.GetValueOrDefault(word.Trim(':', ',').ToLowerInvariant()))));
         WeightedWords.Write(file, "Emoji", emoji.Select(pair => (pair.Key, pair.Value)));
         return file;
     }

@@ -8,6 +8,14 @@ public sealed class RuleCommandTests
     public void Explain_tells_all_about_a_rule() => Snapshot.Verify(InExample("explain", "unkeepable-promise").ToString(), "explain-rule");
 
     [Fact]
+    public void Explain_tells_how_a_post_sounds() =>
+        Snapshot.Verify(InExample("explain", "--tone", "content/social/spring.md", "--platform", "x").ToString(), "explain-tone");
+
+    [Fact]
+    public void Explain_tells_how_a_post_sounds_to_programs() =>
+        Snapshot.Verify(InExample("explain", "--tone", "--format", "jsonl", "content/social/spring.md", "--platform", "x").ToString(), "explain-tone-jsonl");
+
+    [Fact]
     public void Explain_tells_what_each_rule_did_with_a_post() =>
         Snapshot.Verify(InExample("explain", "content/social/spring.md", "--platform", "x", "--packs", "./brand").ToString(), "explain-post");
 
