@@ -1,4 +1,3 @@
-using Governance.Text;
 
 namespace Governance.Tone;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Governance.Tables;
-using Governance.Tests;
 using Governance.Tone;
 
 namespace Governance.Accuracy.Tone;
