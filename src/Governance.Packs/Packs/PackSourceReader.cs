@@ -14,7 +14,10 @@ internal static class PackSourceReader
     public const string ManifestName = "pack.yml";
 
     // Files with a meaning of their own, which may stand in a pack's folder.
-    private static readonly ImmutableArray<string> OtherFiles = [ManifestName, "governance.yml", "accounts.yml", "facts.yml", "claims.yml"];
+    private static readonly ImmutableArray<string> OtherFiles = [ManifestName, "governance.yml"];
+
+    // These too, but for one that holds rules: whoever wrote them means them.
+    private static readonly ImmutableArray<string> RegistryFiles = ["accounts.yml", "facts.yml", "claims.yml"];
 
     /// <returns>null where there is no pack.yml or it cannot be read, which has then been reported</returns>
     public static PackSource? Read(PolicyTree tree, string folder, TextLocation named, FindingList findings)
@@ -27,6 +30,8 @@ internal static class PackSourceReader
         foreach (string path in RuleFiles(tree, folder))
         {
             // A rule file that is left out would be a rule that never fires.
+            if (IsRegistry(tree, path))
+                continue;
             if (Load(tree, path, named, findings) is { } file && YamlReader.Read(path, file, findings) is { } node)
                 rules.Add(node);
         }
@@ -44,6 +49,11 @@ internal static class PackSourceReader
     private static bool IsYaml(string path) => path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOther(string name) => OtherFiles.Contains(name, StringComparer.OrdinalIgnoreCase) || name.EndsWith(".govern.yml", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsRegistry(PolicyTree tree, string path) =>
+        RegistryFiles.Contains(path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase)
+        && tree.Read(path).Bytes is { } bytes
+        && YamlReader.Read(path, bytes, new FindingList()) is YamlMapping node && node["rules"] is null;
 
     private static PackLists ReadLists(PolicyTree tree, string folder, YamlNode manifest, FindingList findings)
     {

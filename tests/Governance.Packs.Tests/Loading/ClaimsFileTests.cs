@@ -30,5 +30,23 @@ public sealed class ClaimsFileTests
         Assert.Contains("claims.yml", found.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("claims.yml")]
+    [InlineData("facts.yml")]
+    [InlineData("accounts.yml")]
+    public void A_rule_file_with_the_name_of_a_registry_is_still_a_rule_file(string name)
+    {
+        PolicyResult result = PolicyProbe.Load(("governance.yml", "version: 1\npacks: [./acme]\n"), ("acme/pack.yml", PolicyProbe.Manifest), ($"acme/{name}", PolicyProbe.Rule("phrases: a")));
+        Assert.Equal("ACME-001", Assert.Single(result.Policy!.PolicyRules).Rule.Descriptor.Id);
+    }
+
+    [Fact]
+    public void A_registry_in_a_packs_folder_is_no_rule_file()
+    {
+        PolicyResult result = PolicyProbe.Load(
+            ("governance.yml", "version: 1\npacks: [./acme]\n"), ("acme/pack.yml", PolicyProbe.Manifest), ("acme/rules.yml", PolicyProbe.Rule("phrases: a")), ("acme/claims.yml", "claims: []\n"));
+        Assert.Empty(result.Findings);
+    }
+
     private static PolicyResult Load(string claims) => PolicyProbe.Load(("governance.yml", "version: 1\nclaims: claims.yml\n"), ("claims.yml", claims));
 }
