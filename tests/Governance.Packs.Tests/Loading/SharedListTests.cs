@@ -19,6 +19,10 @@ public sealed class SharedListTests
     public void A_misspelt_name_is_told_with_the_nearest() =>
         Assert.Contains("Did you mean “shared/verbs”?", PolicyProbe.Show(Load("phrases: { list: shared/verb }").Findings), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_list_within_the_list_of_a_requirement_is_refused_as_the_schema_does() =>
+        Assert.Contains("a list within the list", PolicyProbe.Show(Load("require: { any: [{ list: shared/verbs }, [a, b]] }").Findings), StringComparison.Ordinal);
+
     private static PolicyResult Load(string check) => PolicyLoader.Load(
         new PolicyRequest(
             MemoryTree.Of([("governance.yml", "version: 1\npacks: [./acme]\n"), ("acme/pack.yml", PolicyProbe.Manifest), ("acme/rules.yml", PolicyProbe.Rule(check))]),

@@ -52,6 +52,8 @@ internal static class RequireReader
             {
                 if (item is YamlMapping mapping && mapping["list"] is not null)
                     fits &= TryAddRows(item, context, labels);
+                else if (item is YamlSequence)
+                    fits = context.Refuse(item, "A text is wanted here, and this is a list within the list", "Write its entries beside the others.");
                 else if (PhraseListShape.Required.TryRead(item, context, out ImmutableArray<string> texts))
                     labels.AddRange(texts.Select(text => new Label(text)));
                 else

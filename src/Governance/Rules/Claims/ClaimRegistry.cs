@@ -31,7 +31,7 @@ internal sealed class ClaimRegistry(ImmutableArray<Claim> claims)
         return false;
     }
 
-    /// <summary>Flags the words of claims that may not be made in this post, and names of claims that do not exist.</summary>
+    /// <summary>Flags the words of claims that may not be made in this post.</summary>
     public void Look(PostContext context, List<PlacedDiagnostic> placed)
     {
         if (IsEmpty)
@@ -44,7 +44,7 @@ internal sealed class ClaimRegistry(ImmutableArray<Claim> claims)
         }
     }
 
-    /// <summary>Looks at what a draft says of its claims, once for all its posts.</summary>
+    /// <summary>Flags names of claims that do not exist, once for all posts of a draft.</summary>
     public void LookAtNames(Post post, List<PlacedDiagnostic> placed)
     {
         if (IsEmpty)
